@@ -1,0 +1,98 @@
+using Janua.Domain.Conversations;
+using Janua.Domain.Records;
+using Janua.Domain.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Janua.Domain.Escalations;
+
+/// <summary>Where people wait for a human, and where staff take them up.</summary>
+public sealed class EscalationDesk(IDbContextFactory<JanuaDb> contexts, Writer writer, MessageLog log, LiveFeed feed)
+{
+    public async Task<bool> IsOpen(string conversationId)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db.Escalations.AnyAsync(one => one.ConversationId == conversationId && one.State != EscalationState.Resolved);
+    }
+
+    /// <summary>Writes a person down as waiting; one who waits already is not written down twice.</summary>
+    public static void Raise(Changes changes, string conversationId, EscalationReason reason, string language, string? centreId, Instant now) =>
+        changes.Add(async db =>
+        {
+            if (await db.Escalations.AnyAsync(one => one.ConversationId == conversationId && one.State != EscalationState.Resolved)) return;
+            db.Escalations.Add(new Escalation { ConversationId = conversationId, Reason = reason, Language = language, CentreId = centreId, RaisedAt = now });
+        });
+
+    /// <summary>Open escalations, longest waiting first.</summary>
+    public async Task<IReadOnlyList<Escalation>> Open()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db.Escalations.AsNoTracking().Where(one => one.State != EscalationState.Resolved)
+            .OrderBy(one => one.State == EscalationState.Claimed).ThenBy(one => one.RaisedAt).ToListAsync();
+    }
+
+    public async Task<Escalation?> Find(Guid id)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await db.Escalations.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id);
+    }
+
+    /// <summary>Opens the thread for a member of staff; that they looked is written down.</summary>
+    public async Task<IReadOnlyList<LoggedMessage>> Read(Escalation escalation, Guid staffId, Instant now)
+    {
+        await writer.Write(db => { db.AuditEntries.Add(Audit("conversation-read", escalation, staffId, now)); return Task.CompletedTask; });
+        return await log.After(escalation.ConversationId, 0, most: 500);
+    }
+
+    /// <summary>Takes an escalation: one wins, the others are told it is taken. The human has the floor from here on.</summary>
+    public Task<bool> Claim(Guid id, Guid staffId, Instant now) => Change(id, async (db, escalation) =>
+    {
+        if (!escalation.Claim(staffId, now)) return false;
+        await GiveFloor(db, escalation.ConversationId, Floor.Human);
+        db.AuditEntries.Add(Audit("escalation-claimed", escalation, staffId, now));
+        return true;
+    });
+
+    /// <summary>Ends the human stretch: the bot has the floor again.</summary>
+    public Task<bool> Resolve(Guid id, Guid staffId, Body farewell, Instant now) => Change(id, async (db, escalation) =>
+    {
+        if (!escalation.Resolve(now)) return false;
+        await GiveFloor(db, escalation.ConversationId, Floor.Bot);
+        await log.Append(db, escalation.ConversationId, Sender.Bot, [farewell], now);
+        db.AuditEntries.Add(Audit("escalation-resolved", escalation, staffId, now));
+        return true;
+    });
+
+    /// <summary>Says something to the person; only whoever claimed the escalation may.</summary>
+    public Task<bool> Reply(Guid id, Guid staffId, string text, Instant now) => Change(id, async (db, escalation) =>
+    {
+        if (escalation.State != EscalationState.Claimed || escalation.ClaimedBy != staffId) return false;
+        await log.Append(db, escalation.ConversationId, Sender.Staff, [new Body { Text = text }], now, staffId);
+        return true;
+    });
+
+    private async Task<bool> Change(Guid id, Func<JanuaDb, Escalation, Task<bool>> change)
+    {
+        string? conversationId = null;
+        var changed = await writer.Write(async db =>
+        {
+            if (await db.Escalations.FirstOrDefaultAsync(one => one.Id == id) is not { } escalation) return false;
+            conversationId = escalation.ConversationId;
+            return await change(db, escalation);
+        });
+        if (!changed) return false;
+        feed.Tell(conversationId!);
+        feed.Tell(Topics.Panel);
+        return true;
+    }
+
+    private static async Task GiveFloor(JanuaDb db, string conversationId, Floor floor)
+    {
+        var conversation = await db.Conversations.SingleAsync(one => one.Id == conversationId);
+        conversation.Floor = floor;
+        conversation.Version++;
+    }
+
+    private static AuditEntry Audit(string action, Escalation escalation, Guid staffId, Instant now) =>
+        new() { At = now, StaffId = staffId, Action = action, Subject = escalation.Id.ToString() };
+}
