@@ -17,6 +17,30 @@ public sealed record StarterArticle(
     IReadOnlyList<string> FollowUps,
     IReadOnlyDictionary<Language, StarterText> Texts)
 {
+    /// <summary>The article as a new house starts with it: published, and marked as reviewed by nobody.</summary>
+    public Article ToArticle(Instant now) => new()
+    {
+        Id = Id,
+        Category = Category,
+        Audience = Audience,
+        Sensitivity = Sensitivity,
+        Profession = Profession,
+        ReviewBy = ReviewBy,
+        FollowUps = [.. FollowUps],
+        Revisions = [.. Texts.Select(text => new Revision
+        {
+            ArticleId = Id,
+            Language = text.Key.Code,
+            Number = 1,
+            State = RevisionState.Published,
+            Title = text.Value.Title,
+            Answer = text.Value.Answer,
+            Phrasings = [.. text.Value.Phrasings],
+            WrittenAt = now,
+            PublishedAt = now,
+        })],
+    };
+
     /// <summary>The article as families would see it, not reviewed by anybody.</summary>
     public PublishedArticle Published() => new(Id, Category, Audience, Sensitivity, FollowUps,
         Texts.ToDictionary(text => text.Key, text => new PublishedText(text.Value.Title, text.Value.Answer, text.Value.Phrasings, null)));

@@ -38,6 +38,13 @@ public sealed class Writer : IAsyncDisposable
 
     public Task Write(Func<JanuaDb, Task> work) => Write(async db => { await work(db); return true; });
 
+    /// <summary>Moves the write-ahead log into the file and empties it, so that erased words are nowhere left.</summary>
+    public async Task Checkpoint()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+
     private async Task Loop()
     {
         while (await queue.Reader.WaitToReadAsync())
