@@ -37,7 +37,7 @@ public sealed class Languages
     {
         var reader = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
         var all = new List<(int Order, LanguageFacts Facts)>();
-        foreach (var file in Directory.EnumerateFiles(folder, "language.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateDirectories(folder).Select(of => Path.Combine(of, "language.yaml")).Where(File.Exists).Order(StringComparer.Ordinal))
         {
             try
             {

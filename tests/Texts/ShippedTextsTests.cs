@@ -1,0 +1,79 @@
+using Janua.Locales;
+using NodaTime;
+using Shouldly;
+using Xunit;
+
+namespace Janua.Tests.Texts;
+
+public sealed class ShippedTextsTests
+{
+    private static readonly Locales.Texts Real = Locales.Texts.Load(TextFolders.RealLanguages());
+
+    [Fact]
+    public void The_shipped_texts_have_no_fault_and_every_language_says_the_same_keys()
+    {
+        var expected = Real.Keys(TextFolders.Ru).Where(key => !key.StartsWith("panel", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToList();
+        expected.Count.ShouldBeGreaterThan(80);
+        foreach (var facts in Real.Languages.Spoken)
+            Real.Keys(facts.Language).Where(key => !key.StartsWith("panel", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Every_text_can_be_said_in_every_language_with_the_arguments_it_names()
+    {
+        foreach (var facts in Real.Languages.All)
+            foreach (var key in Real.Keys(facts.Language).Where(key => !key.StartsWith("dates.", StringComparison.Ordinal)))
+                Real.Say(facts.Language, key, [.. Real.ArgumentsOf(key).Select(name => (name, Sample(name)))]).ShouldNotBeNullOrWhiteSpace(key);
+    }
+
+    private static object Sample(string name) => name switch
+    {
+        "date" or "day" => new LocalDate(2026, 11, 25),
+        "code" or "name" or "text" => "K7",
+        _ => 3,
+    };
+
+    [Theory]
+    [InlineData("kk", "Мәтін тексерілген күн: \u20682026 жылғы 25 қараша\u2069.")]
+    [InlineData("ru", "Текст проверен \u206825 ноября 2026 года\u2069.")]
+    [InlineData("ar", "تاريخ مراجعة النص: \u206825 تشرين الثاني (نوفمبر) 2026\u2069.")]
+    public void A_date_is_said_in_the_words_of_the_language(string code, string expected) =>
+        Real.Say(new Language(code), "answer-question.reviewed-on", ("date", new LocalDate(2026, 11, 25))).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("ru", 1, "через 1 секунду")]
+    [InlineData("ru", 3, "через 3 секунды")]
+    [InlineData("ru", 11, "через 11 секунд")]
+    [InlineData("kk", 5, "5 секундтан кейін")]
+    [InlineData("ar", 2, "بعد ثانيتين")]
+    [InlineData("ar", 7, "بعد 7 ثوانٍ")]
+    [InlineData("ar", 30, "بعد 30 ثانية")]
+    public void Counted_words_agree_with_their_number(string code, int seconds, string part) =>
+        Real.Say(new Language(code), "errors.too-many-requests", ("seconds", seconds)).ShouldContain(part);
+
+    [Fact]
+    public void Every_month_and_weekday_has_words_of_its_own_in_every_language()
+    {
+        foreach (var facts in Real.Languages.All)
+        {
+            var year = Enumerable.Range(0, 365).Select(day => new LocalDate(2026, 1, 1).PlusDays(day)).ToList();
+            year.Select(day => Say(facts, "dates.full", day)).Distinct().Count().ShouldBe(365);
+            year.Select(day => Say(facts, "dates.weekday", day)).Distinct().Count().ShouldBe(7);
+            year.Select(day => Say(facts, "dates.on-weekday", day)).Distinct().Count().ShouldBe(7);
+        }
+    }
+
+    private static string Say(LanguageFacts facts, string key, LocalDate day) => Real.Say(facts.Language, key,
+        ("day", day.Day), ("month", day.Month), ("year", day.Year), ("weekday", (int)day.DayOfWeek));
+
+    [Fact]
+    public void The_chat_page_gets_all_its_words_in_every_language()
+    {
+        foreach (var facts in Real.Languages.Spoken)
+        {
+            var words = Real.Area(facts.Language, "chat-page");
+            words["send"].ShouldBe(Real.Say(facts.Language, "chat-page.send"));
+            words.Count.ShouldBe(Real.Keys(facts.Language).Count(key => key.StartsWith("chat-page.", StringComparison.Ordinal)));
+        }
+    }
+}
