@@ -6,6 +6,9 @@ public sealed class Changes
 {
     private readonly List<Func<JanuaDb, Task>> all = [];
 
+    /// <summary>Whether anything but the conversation itself changes.</summary>
+    public bool Any => all.Count > 0;
+
     public void Add(Func<JanuaDb, Task> change) => all.Add(change);
 
     public void Add(Action<JanuaDb> change) => all.Add(db => { change(db); return Task.CompletedTask; });

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Janua.Domain.Conversations;
+
+namespace Janua.Dialogs.Engine;
+
+/// <summary>What a conversation remembers between two turns. Kept as JSON; names in it are never reused for something else.</summary>
+public sealed record ConversationState
+{
+    /// <summary>Open dialogs, the one that asks last.</summary>
+    public IReadOnlyList<OpenDialog> Open { get; init; } = [];
+
+    /// <summary>What was offered last, so that a typed label or "the second one" is heard as a tap.</summary>
+    public IReadOnlyList<Offer> Offered { get; init; } = [];
+
+    /// <summary>The centre the person named; answers are about it from then on.</summary>
+    public string? CentreId { get; init; }
+
+    /// <summary>The last question nobody could answer, for "tell me when you know".</summary>
+    public Guid? LastGap { get; init; }
+
+    /// <summary>How many times in a row the bot did not understand or did not know.</summary>
+    public int Misunderstood { get; init; }
+
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
+
+    public string ToJson() => JsonSerializer.Serialize(this, Json);
+
+    public static ConversationState FromJson(string? json) =>
+        json is null ? new() : JsonSerializer.Deserialize<ConversationState>(json, Json) ?? new();
+}
+
+/// <summary>A dialog that is not finished: which, what it waits for, and what it knows.</summary>
+/// <param name="Question">The name of the question that was asked last: a name, never a number, so that a new release
+/// finds its place again.</param>
+public sealed record OpenDialog(string Dialog, string? Question, JsonElement Memory);

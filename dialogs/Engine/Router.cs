@@ -1,0 +1,44 @@
+using Janua.Domain.Conversations;
+using Janua.Locales;
+
+namespace Janua.Dialogs.Engine;
+
+/// <summary>Decides what an utterance is about. Pure: the same state and words always take the same route.</summary>
+public static class Router
+{
+    /// <summary>In this order: a human has the floor, a command, the waiting question, a wish that was tapped, polite words, knowledge.</summary>
+    public static Route For(ConversationState state, Floor floor, Utterance utterance)
+    {
+        if (floor == Floor.Human) return new Relay();
+        if (utterance.Choice is null && utterance.Understanding.Command is { } command) return new Obey(command);
+        if (state.Open.Count > 0 && IsForQuestion(utterance)) return new HearAnswer();
+        return WithoutQuestion(utterance);
+    }
+
+    /// <summary>The route when no open question wanted the words.</summary>
+    public static Route WithoutQuestion(Utterance utterance)
+    {
+        if (utterance.Choice is { } choice) return new Wish(choice);
+        if (utterance.Understanding.SmallTalk is { } talk) return new Chat(talk);
+        return new Know();
+    }
+
+    // A tapped topic or "a human" begins something new, whatever was being asked.
+    private static bool IsForQuestion(Utterance utterance) =>
+        utterance.Choice is null || !Wishes.Is(utterance.Choice);
+}
+
+public abstract record Route;
+
+/// <summary>Staff read and answer; the bot is silent.</summary>
+public sealed record Relay : Route;
+
+public sealed record Obey(Command Command) : Route;
+
+public sealed record HearAnswer : Route;
+
+public sealed record Wish(string Choice) : Route;
+
+public sealed record Chat(SmallTalk Talk) : Route;
+
+public sealed record Know : Route;

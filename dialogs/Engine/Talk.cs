@@ -1,0 +1,170 @@
+using Janua.Dialogs.AnswerQuestion;
+using Janua.Dialogs.ChooseLanguage;
+using Janua.Dialogs.GiveFeedback;
+using Janua.Dialogs.ReachHuman;
+using Janua.Dialogs.TellWhenKnown;
+using Janua.Domain.Conversations;
+using Janua.Domain.Knowledge;
+using Janua.Domain.Storage;
+using Janua.Locales;
+using NodaTime;
+
+namespace Janua.Dialogs.Engine;
+
+/// <summary>Carries a conversation one turn further: words and state in, words and state out. Writes nothing itself.</summary>
+public sealed class Talk(
+    Ears ears,
+    Languages languages,
+    Mouth mouth,
+    KnowledgeBase knowledge,
+    AnswerQuestionDialog answerQuestion,
+    GiveFeedbackDialog giveFeedback,
+    ReachHumanDialog reachHuman,
+    TellWhenKnownDialog tellWhenKnown,
+    ChooseLanguageDialog chooseLanguage)
+{
+    /// <summary>After so many misses in a row the bot stops guessing and offers a human.</summary>
+    private const int MissesBeforeHuman = 3;
+
+    private readonly Dictionary<string, Dialog> dialogs = new Dialog[] { answerQuestion, giveFeedback, chooseLanguage }.ToDictionary(one => one.Name, StringComparer.Ordinal);
+
+    public IEnumerable<Dialog> Dialogs => dialogs.Values;
+
+    /// <param name="burst">All messages that wait for an answer, oldest first.</param>
+    /// <param name="known">The conversation's language; null before anybody wrote.</param>
+    public async Task<Outcome> Continue(string conversationId, ConversationState state, Floor floor, Language? known, IReadOnlyList<LoggedMessage> burst, Changes changes)
+    {
+        var now = burst[^1].At;
+        var articles = knowledge.Current;
+        var language = known;
+        var said = new List<Body>();
+        foreach (var body in Bursts.Joined(burst))
+        {
+            language ??= languages.Find(body.Locale?.Split('-')[0]);
+            var utterance = Heard(body, state, language);
+            language = Chosen(utterance, body) ?? utterance.Understanding.Language.AnswerIn ?? language ?? languages.All[0].Language;
+            var turn = new Turn(conversationId, language.Value, now, articles, changes);
+            var (reply, next) = body.Event is null ? await Answer(state, floor, utterance, turn) : (OnEvent(body), state);
+            var bodies = mouth.Say(reply, turn.Language);
+            said.AddRange(bodies);
+            state = bodies.Count == 0 ? next : next with { Offered = bodies[^1].Offers };
+        }
+        return new Outcome(said, state, language ?? languages.All[0].Language);
+    }
+
+    private Utterance Heard(Body body, ConversationState state, Language? language)
+    {
+        var understanding = ears.Hear(body.Event is null ? body.Text : "", language);
+        return new Utterance(understanding, body.Choice ?? Bursts.OfferedBy(understanding, body.Text, state.Offered, text => ears.Hear(text, language).Words));
+    }
+
+    // A language that was tapped, named or switched to on the page is obeyed at once.
+    private Language? Chosen(Utterance utterance, Body body)
+    {
+        if (body.Event == "language") return languages.Find(body.Text);
+        if (utterance.Choice?.StartsWith(Wishes.LanguagePrefix, StringComparison.Ordinal) == true) return languages.Find(utterance.Choice[Wishes.LanguagePrefix.Length..]);
+        return utterance.Understanding is { Command: Command.ChangeLanguage, RequestedLanguage: { } named } ? named : null;
+    }
+
+    private static Reply OnEvent(Body body) => body.Event == "start" ? Reply.Of("greet.hello") : Reply.Nothing;
+
+    private async Task<(Reply, ConversationState)> Answer(ConversationState state, Floor floor, Utterance utterance, Turn turn)
+    {
+        var route = Router.For(state, floor, utterance);
+        if (route is HearAnswer)
+        {
+            var open = state.Open[^1];
+            if (dialogs.TryGetValue(open.Dialog, out var dialog) && await dialog.Hear(open, utterance, turn) is { } step) return Taken(WithoutTop(state), step);
+            route = Router.WithoutQuestion(utterance);
+        }
+        return route switch
+        {
+            Relay => (Reply.Nothing, state),
+            Obey obey => await Obeyed(obey.Command, state, utterance, turn),
+            Wish wish => await Begin(wish.Choice, state, turn),
+            Chat chat => Resumed(new Step(SmallTalkReply(chat.Talk)), state, turn),
+            _ => await Know(state, utterance, turn),
+        };
+    }
+
+    private async Task<(Reply, ConversationState)> Obeyed(Command command, ConversationState state, Utterance utterance, Turn turn) => command switch
+    {
+        Command.Human => Taken(state, await reachHuman.Start(state.CentreId, turn)),
+        Command.ChangeLanguage when utterance.Understanding.RequestedLanguage is null => Taken(state, await chooseLanguage.Start(turn)),
+        Command.ChangeLanguage => Resumed(new Step(Reply.Of("conversation.language-changed")), state, turn),
+        Command.Stop => (Reply.Of("conversation.stopped"), state with { Open = [], Misunderstood = 0 }),
+        Command.StartOver => (Reply.Of("conversation.started-over"), new ConversationState()),
+        Command.Back when state.Open.Any(open => dialogs.GetValueOrDefault(open.Dialog)?.AskAgain(open, turn) is not null) => (Reply.Of("conversation.stopped"), state with { Open = [] }),
+        Command.Back => (Reply.Of("conversation.cannot-go-back"), state),
+        Command.Exit => (Reply.Of("conversation.exit-hint"), state),
+        _ => Resumed(new Step(Reply.Of("conversation.help").Offer(Choice.Of(Wishes.Human, "common.human"))), state, turn),
+    };
+
+    private async Task<(Reply, ConversationState)> Begin(string choice, ConversationState state, Turn turn)
+    {
+        var step = choice switch
+        {
+            Wishes.Human => await reachHuman.Start(state.CentreId, turn),
+            Wishes.TellMe => await tellWhenKnown.Start(state.LastGap, turn),
+            Wishes.NoneOfThese => answerQuestion.NoneOfThese(state.LastGap, turn),
+            _ when choice.StartsWith(Wishes.LanguagePrefix, StringComparison.Ordinal) => new Step(Reply.Of("conversation.language-changed")),
+            _ when choice.StartsWith(Wishes.TopicPrefix, StringComparison.Ordinal) => await answerQuestion.Start(choice[Wishes.TopicPrefix.Length..], state.CentreId, turn),
+            // An old button of a dialog that is over.
+            _ => new Step(Reply.Of("conversation.expired-question")),
+        };
+        return Taken(choice.StartsWith(Wishes.LanguagePrefix, StringComparison.Ordinal) ? state : state with { Open = [] }, step);
+    }
+
+    // A question in between is answered, and what was being asked is asked again.
+    private async Task<(Reply, ConversationState)> Know(ConversationState state, Utterance utterance, Turn turn)
+    {
+        var ranking = turn.Articles.Rank(utterance.Text, turn.Language);
+        if (ranking.Verdict == Verdict.Unknown && AskAgain(state, turn) is { } again) return Missed(again, state, turn);
+        var step = await answerQuestion.Start(utterance, ranking, state.CentreId, turn);
+        if (step.Gap is not null && state.Misunderstood + 1 >= MissesBeforeHuman)
+            return (Reply.Of("answer-question.not-understood-again").Offer(Choice.Of(Wishes.Human, "common.human")), state with { Open = [], LastGap = step.Gap, Misunderstood = 0 });
+        if (step.Gap is not null) return Taken(state with { Open = [], Misunderstood = state.Misunderstood + 1 }, step, keepMisses: true);
+        return step.Open is null ? Resumed(step, state, turn) : Taken(state, step);
+    }
+
+    private static (Reply, ConversationState) Missed(Reply again, ConversationState state, Turn turn)
+    {
+        var misses = state.Misunderstood + 1;
+        return misses < MissesBeforeHuman
+            ? (Reply.Of("answer-question.not-understood").Then(again), state with { Misunderstood = misses })
+            : (Reply.Of("answer-question.not-understood-again").Offer(Choice.Of(Wishes.Human, "common.human")), state with { Open = [], Misunderstood = 0 });
+    }
+
+    private Reply? AskAgain(ConversationState state, Turn turn) =>
+        state.Open.Count > 0 && dialogs.TryGetValue(state.Open[^1].Dialog, out var dialog) ? dialog.AskAgain(state.Open[^1], turn) : null;
+
+    private (Reply, ConversationState) Resumed(Step step, ConversationState state, Turn turn)
+    {
+        if (AskAgain(state, turn) is { } again) return (step.Reply.Then(again), state with { CentreId = step.CentreId ?? state.CentreId, Misunderstood = 0 });
+        return Taken(state with { Open = [] }, step);
+    }
+
+    private static (Reply, ConversationState) Taken(ConversationState state, Step step, bool keepMisses = false) => (step.Reply, state with
+    {
+        Open = [.. state.Open, .. new[] { step.Open, step.Follow }.OfType<OpenDialog>()],
+        CentreId = step.CentreId ?? state.CentreId,
+        LastGap = step.Gap ?? state.LastGap,
+        Misunderstood = keepMisses ? state.Misunderstood : 0,
+    });
+
+    private static ConversationState WithoutTop(ConversationState state) => state with { Open = [.. state.Open.SkipLast(1)] };
+
+    private static Reply SmallTalkReply(SmallTalk talk) => talk switch
+    {
+        SmallTalk.Greeting => Reply.Of("greet.hello"),
+        SmallTalk.HowAreYou => Reply.Of("greet.how-are-you"),
+        SmallTalk.Thanks => Reply.Of("greet.thanks"),
+        SmallTalk.Farewell => Reply.Of("greet.farewell"),
+        SmallTalk.WhoAreYou => Reply.Of("greet.who-are-you"),
+        SmallTalk.Praise => Reply.Of("greet.praise"),
+        _ => Reply.Of("greet.complaint").Offer(Choice.Of(Wishes.Human, "common.human")),
+    };
+}
+
+/// <summary>What a turn came to: what is said, and what the conversation remembers.</summary>
+public sealed record Outcome(IReadOnlyList<Body> Said, ConversationState State, Language Language);

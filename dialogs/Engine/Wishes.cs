@@ -1,0 +1,17 @@
+namespace Janua.Dialogs.Engine;
+
+/// <summary>Ids of choices that begin something new wherever they are tapped. Stable for ever: old buttons stay on old screens.</summary>
+public static class Wishes
+{
+    public const string Human = "human";
+    public const string TellMe = "tell-me";
+    public const string NoneOfThese = "none-of-these";
+    public const string TopicPrefix = "topic:";
+    public const string LanguagePrefix = "language:";
+
+    public static string Topic(string articleId) => TopicPrefix + articleId;
+
+    public static bool Is(string choice) => choice is Human or TellMe or NoneOfThese
+        || choice.StartsWith(TopicPrefix, StringComparison.Ordinal)
+        || choice.StartsWith(LanguagePrefix, StringComparison.Ordinal);
+}
