@@ -1,3 +1,4 @@
+using Janua.Domain.Knowledge.Search;
 using Janua.Locales;
 
 namespace Janua.Domain.Knowledge;
@@ -6,16 +7,73 @@ namespace Janua.Domain.Knowledge;
 /// built whole and swapped whole; safe to share between threads.</summary>
 public sealed class ArticleSearch
 {
-    public static ArticleSearch Build(IReadOnlyList<PublishedArticle> articles) => new(articles);
+    private const double AnswerFrom = 0.6;
+    private const double OfferFrom = 0.4;
+    private const double LeastOffered = 0.08;
+    private const int MostOffered = 3;
+    private const int MostHits = 10;
 
-    private ArticleSearch(IReadOnlyList<PublishedArticle> articles) => Articles = articles;
+    private readonly IReadOnlyList<Topic> topics;
+    private readonly QuestionReader questions;
+    private readonly Candidates candidates;
+
+    /// <param name="articles">What families may read now.</param>
+    /// <param name="words">Read once with <see cref="SearchWords.Load"/>.</param>
+    public static ArticleSearch Build(IReadOnlyList<PublishedArticle> articles, SearchWords words) => new(articles, words);
+
+    private ArticleSearch(IReadOnlyList<PublishedArticle> articles, SearchWords words)
+    {
+        Articles = articles;
+        var reader = new WordReader(words);
+        var concepts = new ConceptFinder(words.Concepts, reader);
+        var vocabulary = new Vocabulary();
+        var read = new TopicReader(reader, concepts, vocabulary);
+        topics = [.. articles.Select(read.Read), .. words.Strangers.Select(read.Read)];
+        foreach (var passage in topics.SelectMany(topic => topic.Passages)) passage.Weigh(vocabulary);
+        questions = new QuestionReader(reader, concepts, vocabulary, new Spelling(vocabulary.Terms.Concat(concepts.Terms).Distinct()));
+        candidates = new Candidates(topics, vocabulary);
+    }
 
     public IReadOnlyList<PublishedArticle> Articles { get; }
 
     /// <summary>Ranks the articles for a question and decides what may be said.</summary>
     /// <param name="question">The message as typed.</param>
     /// <param name="language">The language the person writes in; all languages of an article are searched.</param>
-    public Ranking Rank(string question, Language language) => new(Verdict.Unknown, []);
+    public Ranking Rank(string question, Language language)
+    {
+        var words = questions.Read(question);
+        var judged = Confidence.Fitted.Judge(Compare(words), Unknown(words));
+        var hits = judged.Where(pair => pair.Match.Topic.Article is not null).Take(MostHits)
+            .Select(pair => new Hit(pair.Match.Topic.Article!, pair.Probability, Reasons.For(words, pair.Match.Topic))).ToList();
+        return Decide(hits);
+    }
+
+    /// <summary>The figures a question's topics are judged by; what the weights are fitted on.</summary>
+    internal (IReadOnlyList<Match> Matches, float Unknown) Examine(string question)
+    {
+        var words = questions.Read(question);
+        return (Compare(words), Unknown(words));
+    }
+
+    private List<Match> Compare(IReadOnlyList<AskedWord> words)
+    {
+        var found = candidates.For(words);
+        var matcher = new Matcher(words);
+        return [.. found.Select(candidate => matcher.Compare(topics[candidate.Place], candidate.Score / found[0].Score))];
+    }
+
+    private static float Unknown(IReadOnlyList<AskedWord> words)
+    {
+        var all = words.Sum(word => word.Worth);
+        return all == 0 ? 1 : words.Where(word => !word.IsKnown).Sum(word => word.Worth) / all;
+    }
+
+    private static Ranking Decide(List<Hit> hits)
+    {
+        if (hits.Count > 0 && hits[0].Score >= AnswerFrom) return new Ranking(Verdict.Answer, hits);
+        var offered = hits.TakeWhile((hit, at) => at < MostOffered && hit.Score >= LeastOffered).Sum(hit => hit.Score);
+        return new Ranking(offered >= OfferFrom ? Verdict.Offer : Verdict.Unknown, hits);
+    }
 }
 
 /// <summary>Articles for a question, best first, and what the scores allow.</summary>

@@ -1,0 +1,58 @@
+using Janua.Locales;
+
+namespace Janua.Domain.Knowledge.Search;
+
+/// <summary>Finds the concepts in a row of words: every phrase of the lexicon whose words stand there one after another.</summary>
+internal sealed class ConceptFinder
+{
+    private const int LongestPhrase = 5;
+    private readonly Dictionary<string, List<Phrase>> byFirstTerm = new(StringComparer.Ordinal);
+
+    public ConceptFinder(IReadOnlyList<PhraseList> concepts, WordReader reader)
+    {
+        foreach (var concept in concepts)
+            foreach (var (language, phrases) in concept.Phrases)
+                foreach (var phrase in phrases)
+                    Add("=" + concept.Id, [.. reader.ReadText(language, phrase).Take(LongestPhrase).Select(Key)]);
+    }
+
+    /// <summary>Terms the lexicon knows, so that a misspelt word can be led to them.</summary>
+    public IEnumerable<string> Terms => byFirstTerm.Values.SelectMany(phrases => phrases).SelectMany(phrase => phrase.Words).SelectMany(terms => terms).Distinct();
+
+    /// <summary>Each concept found, with the place and number of the words it stands on.</summary>
+    public IEnumerable<(string Term, int At, int Length)> Find(IReadOnlyList<Word> words)
+    {
+        var terms = words.Select(word => word.Forms.Select(form => form.Term).ToHashSet(StringComparer.Ordinal)).ToArray();
+        for (var at = 0; at < terms.Length; at++)
+            foreach (var phrase in terms[at].SelectMany(term => byFirstTerm.GetValueOrDefault(term) ?? []).Distinct())
+                if (Stands(phrase, terms, at)) yield return (phrase.Concept, at, phrase.Words.Length);
+    }
+
+    private static bool Stands(Phrase phrase, HashSet<string>[] terms, int at)
+    {
+        if (at + phrase.Words.Length > terms.Length) return false;
+        for (var i = 0; i < phrase.Words.Length; i++)
+            if (!phrase.Words[i].Overlaps(terms[at + i])) return false;
+        return true;
+    }
+
+    private void Add(string concept, HashSet<string>[] words)
+    {
+        if (words.Length == 0 || words.Any(word => word.Count == 0)) return;
+        var phrase = new Phrase(concept, words);
+        foreach (var term in words[0])
+        {
+            if (!byFirstTerm.TryGetValue(term, out var phrases)) byFirstTerm[term] = phrases = [];
+            phrases.Add(phrase);
+        }
+    }
+
+    // The lexicon gives base forms: a stem that loses more than an ending is another word.
+    private static HashSet<string> Key(Word word)
+    {
+        var longest = word.Forms.Max(form => form.Term.Length);
+        return [.. word.Forms.Select(form => form.Term).Where(term => term.Length >= longest - 2 && term.Length >= 3 + 3 || term.Length == longest)];
+    }
+
+    private sealed record Phrase(string Concept, HashSet<string>[] Words);
+}

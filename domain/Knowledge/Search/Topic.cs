@@ -1,0 +1,27 @@
+namespace Janua.Domain.Knowledge.Search;
+
+/// <summary>An article as the search holds it; without an article, one of the things strangers talk about.</summary>
+internal sealed class Topic(PublishedArticle? article, IReadOnlyList<Passage> passages)
+{
+    public PublishedArticle? Article => article;
+
+    public IReadOnlyList<Passage> Passages => passages;
+
+    /// <summary>Every term of the topic, with how much it belongs to it by its title and phrasings.</summary>
+    public Dictionary<int, float> Asked { get; } = Weigh(passages.Where(passage => passage.Field != Field.Answer));
+
+    /// <summary>Every term of the answers.</summary>
+    public Dictionary<int, float> Answered { get; } = Weigh(passages.Where(passage => passage.Field == Field.Answer));
+
+    // Two phrasings with a word say more than one, ten hardly more than five.
+    private static Dictionary<int, float> Weigh(IEnumerable<Passage> passages)
+    {
+        var missing = new Dictionary<int, float>();
+        foreach (var passage in passages)
+            foreach (var term in passage.Terms)
+                missing[term] = missing.GetValueOrDefault(term, 1) * (passage.Field == Field.Title ? 0.3f : 0.5f);
+        return missing.ToDictionary(pair => pair.Key, pair => 1 - pair.Value);
+    }
+}
+
+internal enum Field { Title, Phrasing, Answer }

@@ -1,0 +1,12 @@
+namespace Janua.Domain.Knowledge.Search;
+
+/// <summary>A word of a question or of a text, with all it may stand for.</summary>
+/// <param name="Typed">As it was written.</param>
+/// <param name="Forms">Stems in each language it can be read in.</param>
+/// <param name="IsStopWord">Whether it says nothing about the topic in every language it can be read in.</param>
+internal sealed record Word(string Typed, IReadOnlyList<Form> Forms, bool IsStopWord);
+
+/// <summary>One thing a word may stand for.</summary>
+/// <param name="Term">Language and stem (kk:мектеп), or a concept (=school).</param>
+/// <param name="Quality">0 to 1: how much of the word the stem keeps, less for guessed spellings.</param>
+internal readonly record struct Form(string Term, float Quality);

@@ -1,0 +1,45 @@
+using Janua.Locales;
+
+namespace Janua.Domain.Knowledge.Search;
+
+/// <summary>Turns text into words with their stems.</summary>
+internal sealed class WordReader(SearchWords words)
+{
+    /// <summary>More words than this are not a question; what follows is not looked at.</summary>
+    public const int MostWords = 48;
+
+    private const int LongestQuestion = 2000;
+    private const float LeastQuality = 0.45f;
+    private const float CostOfReading = 0.12f;
+
+    /// <summary>Text that is known to be in one language: an article's.</summary>
+    public IEnumerable<Word> ReadText(Language language, string text) => Normaliser.Tokens(text)
+        .Select(token => new Word(token.Original, [.. Stems(language, token.Folded, 1)], words.Morphology[language].IsStopWord(token.Folded)));
+
+    /// <summary>What a person typed: any of our languages, or several, in any letters.</summary>
+    public IReadOnlyList<Word> ReadQuestion(string question)
+    {
+        var text = question.Length > LongestQuestion ? question[..LongestQuestion] : question;
+        return [.. Normaliser.Tokens(text).Take(MostWords).Select(ReadWord)];
+    }
+
+    private Word ReadWord(Token token)
+    {
+        var readings = words.Transliteration.Readings(token);
+        var spellings = readings
+            .Select(reading => (reading.Language, Text: Normaliser.Fold(reading.Word), Quality: 1 - reading.Cost * CostOfReading))
+            .Concat(words.Morphology.Languages.Select(language => (Language: language, Text: token.Folded, Quality: 1f)))
+            .ToList();
+        var forms = spellings
+            .SelectMany(spelling => Stems(spelling.Language, spelling.Text, spelling.Quality))
+            .GroupBy(form => form.Term, (term, same) => new Form(term, same.Max(form => form.Quality)));
+        return new Word(token.Original, [.. forms], spellings.Any(spelling => spelling.Quality == 1 && words.Morphology[spelling.Language].IsStopWord(spelling.Text)));
+    }
+
+    private IEnumerable<Form> Stems(Language language, string word, float quality) => words.Morphology[language].Stems(word)
+        .Select(stem => new Form($"{language.Code}:{stem}", quality * Kept(stem, word)))
+        .Where(form => form.Quality > 0);
+
+    // A stem of three letters out of twelve proves less than the word itself.
+    private static float Kept(string stem, string word) => LeastQuality + (1 - LeastQuality) * Math.Min(1, (stem.Length + 1f) / word.Length);
+}
