@@ -1,4 +1,5 @@
 using Janua.Domain.Conversations;
+using Janua.Domain.Knowledge.Search;
 using Janua.Domain.Storage;
 using Janua.Locales;
 using Microsoft.EntityFrameworkCore;
@@ -11,6 +12,7 @@ namespace Janua.Domain.Knowledge;
 /// <param name="reviewedOnly">In production only what a named reviewer approved is said.</param>
 public sealed class KnowledgeBase(IDbContextFactory<JanuaDb> contexts, Languages languages, bool reviewedOnly)
 {
+    private readonly SearchWords words = SearchWords.Load(languages, StarterContent.Folder);
     private volatile ArticleSearch? current;
 
     /// <summary>The snapshot in force. Read it once a turn.</summary>
@@ -21,7 +23,7 @@ public sealed class KnowledgeBase(IDbContextFactory<JanuaDb> contexts, Languages
     {
         await using var db = await contexts.CreateDbContextAsync();
         var articles = await db.Articles.AsNoTracking().Include(one => one.Revisions.Where(revision => revision.State == RevisionState.Published)).ToListAsync();
-        current = ArticleSearch.Build([.. articles.OrderBy(one => one.Id, StringComparer.Ordinal).Select(ForFamilies).Where(one => one.Texts.Count > 0)]);
+        current = ArticleSearch.Build([.. articles.OrderBy(one => one.Id, StringComparer.Ordinal).Select(ForFamilies).Where(one => one.Texts.Count > 0)], words);
     }
 
     private PublishedArticle ForFamilies(Article article) => new(

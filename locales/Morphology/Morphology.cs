@@ -8,16 +8,18 @@ public sealed class Morphology
 
     private Morphology(IReadOnlyDictionary<Language, Stemmer> stemmers) => this.stemmers = stemmers;
 
-    /// <exception cref="InvalidDataException">A file is not as it should be; the message names it.</exception>
-    public static Morphology Load(Languages languages) => new(languages.Spoken.ToDictionary(
-        facts => facts.Language,
-        facts => Read(Path.Combine(languages.Folder, facts.Language.Code, "words"))));
+    /// <exception cref="InvalidDataException">Lists every fault of the files.</exception>
+    public static Morphology Load(Languages languages) => new WordFolder(languages).Read(words =>
+    {
+        var letters = LettersFile.Read(words);
+        var endings = words.Files<StemmerFile>("suffixes.yaml").ToDictionary(file => file.Code, file => file.Content);
+        var stops = words.Files<List<List<string>>>("stopwords.yaml").ToDictionary(file => file.Code, file => file.Content);
+        return new Morphology(languages.Spoken.Select(facts => facts.Language).ToDictionary(language => language, language => new Stemmer(
+            endings.GetValueOrDefault(language.Code) ?? new StemmerFile(), letters,
+            stops.GetValueOrDefault(language.Code)?.SelectMany(line => line) ?? [])));
+    });
 
     public IEnumerable<Language> Languages => stemmers.Keys;
 
     public Stemmer this[Language language] => stemmers[language];
-
-    private static Stemmer Read(string folder) => new(
-        StemmerFile.Read<StemmerFile>(Path.Combine(folder, "suffixes.yaml")),
-        StemmerFile.Read<List<List<string>>>(Path.Combine(folder, "stopwords.yaml")).SelectMany(line => line));
 }

@@ -9,24 +9,26 @@ public sealed class Stemmer
 {
     private const int LongestWord = 40;
     private readonly StemmerFile data;
+    private readonly Letters letters;
     private readonly AffixChain[] chains;
     private readonly HashSet<string> stopWords;
     private readonly ThreadLocal<SnowballProgram?> snowball;
 
-    internal Stemmer(StemmerFile data, IEnumerable<string> stopWords)
+    internal Stemmer(StemmerFile data, Letters letters, IEnumerable<string> stopWords)
     {
-        this.data = data;
+        (this.data, this.letters) = (data, letters);
         chains = [.. data.Chains.Select(chain => new AffixChain(chain.Name, chain.After, Folded(chain.Prefixes), Folded(chain.Suffixes)))];
         this.stopWords = [.. stopWords.Select(Fold)];
         var program = data.Snowball is null ? null : SnowballType(data.Snowball);
         snowball = new(() => program is null ? null : (SnowballProgram)Activator.CreateInstance(program)!);
     }
 
-    /// <summary>The spelling in which words of this language are compared: lower case, twins of a letter made one.</summary>
+    /// <summary>The spelling in which words of this language are compared: the search form of <see cref="Normaliser.Fold"/>
+    /// in plain letters, with the language's own twins of a letter made one.</summary>
     public string Fold(string word)
     {
         var folded = new StringBuilder(word.Length);
-        foreach (var letter in word.ToLowerInvariant())
+        foreach (var letter in letters.Plain(Normaliser.Fold(word)))
             if (data.Folds.TryGetValue(letter, out var twin)) folded.Append(twin);
             else folded.Append(letter);
         return folded.ToString();
@@ -44,7 +46,7 @@ public sealed class Stemmer
         var stems = new HashSet<string>(StringComparer.Ordinal) { folded };
         if (snowball.Value is { } program) stems.Add(Snowball(program, folded));
         Strip(folded, stems);
-        foreach (var letters in data.Inner) Open(letters, stems);
+        foreach (var inner in data.Inner) Open(inner, stems);
         return [.. stems.OrderByDescending(stem => stem.Length).ThenBy(stem => stem, StringComparer.Ordinal)];
     }
 
@@ -60,11 +62,11 @@ public sealed class Stemmer
         }
     }
 
-    private void Open(string letters, HashSet<string> stems)
+    private void Open(string inner, HashSet<string> stems)
     {
         foreach (var stem in stems.ToArray())
         {
-            var bones = string.Concat(stem.Where((letter, at) => (at > 0 && at == stem.Length - 1) || !letters.Contains(letter)));
+            var bones = string.Concat(stem.Where((letter, at) => (at > 0 && at == stem.Length - 1) || !inner.Contains(letter)));
             if (bones.Length >= data.Minimum) stems.Add(bones);
         }
     }

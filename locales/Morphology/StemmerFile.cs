@@ -1,13 +1,9 @@
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
-
 namespace Janua.Locales;
 
 /// <summary>The form of <c>words/suffixes.yaml</c>.</summary>
 internal sealed class StemmerFile
 {
-    /// <summary>Letters that are written for one another, or left out.</summary>
+    /// <summary>Letters written for one another, or left out ("").</summary>
     public Dictionary<char, string> Folds { get; set; } = [];
 
     /// <summary>Last letters of a stem that a following vowel changed, and what they were.</summary>
@@ -30,20 +26,5 @@ internal sealed class StemmerFile
         public string? After { get; set; }
         public List<List<string>> Prefixes { get; set; } = [];
         public List<List<string>> Suffixes { get; set; } = [];
-    }
-
-    /// <exception cref="InvalidDataException">The file is not as it should be; the message names it and the line.</exception>
-    public static T Read<T>(string file) where T : new()
-    {
-        if (!File.Exists(file)) return new T();
-        var reader = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance).Build();
-        try
-        {
-            return reader.Deserialize<T>(File.ReadAllText(file)) ?? new T();
-        }
-        catch (YamlException fault)
-        {
-            throw new InvalidDataException($"{file}:{fault.Start.Line}: {fault.Message}", fault);
-        }
     }
 }

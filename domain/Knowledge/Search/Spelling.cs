@@ -11,7 +11,7 @@ internal sealed class Spelling
 
     public Spelling(IEnumerable<string> vocabulary)
     {
-        terms = [.. vocabulary.Where(term => Stem(term).Length >= ShortestWord)];
+        terms = [.. vocabulary.Where(term => term[0] != '=' && Stem(term).Length >= ShortestWord)];
         for (var at = 0; at < terms.Length; at++)
             foreach (var pair in Pairs(terms[at]))
             {
