@@ -12,7 +12,7 @@ namespace Janua.Dialogs;
 public static class DialogServices
 {
     public static IServiceCollection AddDialogs(this IServiceCollection services) => services
-        .AddSingleton<Mouth>().AddSingleton<Talk>()
+        .AddSingleton<Mouth>().AddSingleton<DialogEngine>()
         .AddSingleton<AnswerQuestionDialog>().AddSingleton<GiveFeedbackDialog>()
         .AddSingleton<ReachHumanDialog>().AddSingleton<TellWhenKnownDialog>().AddSingleton<ChooseLanguageDialog>();
 }

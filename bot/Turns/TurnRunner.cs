@@ -9,7 +9,7 @@ namespace Janua.Bot.Turns;
 /// <summary>The way of one turn, from the log and back into the log.</summary>
 public sealed partial class TurnRunner(
     TurnLock turnLock, MessageLog log, ConversationStore conversations, FailedMessages failed, Writer writer, LiveFeed feed,
-    Talk talk, Mouth mouth, Languages languages, Options options, ILogger<TurnRunner> logger)
+    DialogEngine engine, Mouth mouth, Languages languages, Options options, ILogger<TurnRunner> logger)
 {
     /// <summary>Answers everything a conversation has waiting. Safe to call at any time and any number of times.</summary>
     public async Task Run(string conversationId)
@@ -41,7 +41,7 @@ public sealed partial class TurnRunner(
         var conversation = await conversations.Find(conversationId) ?? throw new InvalidDataException("The conversation of a waiting message is gone.");
         var state = ConversationState.FromJson(conversations.State(conversation));
         var changes = new Changes();
-        var outcome = await talk.Continue(conversationId, state, conversation.Floor, languages.Find(conversation.Language), burst, changes);
+        var outcome = await engine.Continue(conversationId, state, conversation.Floor, languages.Find(conversation.Language), burst, changes);
         var now = burst[^1].At;
         await writer.Write(async db =>
         {

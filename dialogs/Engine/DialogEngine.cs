@@ -12,7 +12,7 @@ using NodaTime;
 namespace Janua.Dialogs.Engine;
 
 /// <summary>Carries a conversation one turn further: words and state in, words and state out. Writes nothing itself.</summary>
-public sealed class Talk(
+public sealed class DialogEngine(
     Ears ears,
     Languages languages,
     Mouth mouth,

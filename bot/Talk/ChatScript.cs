@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Janua.Bot.Talk;
+
+/// <summary>A conversation that anyone in the organisation can read, approve and run again.</summary>
+/// <remarks>
+/// <code>
+/// # What it shows, in one line
+/// now: 2026-11-25T09:00
+/// language: kk
+///
+/// > typed by the person (several in a row are one burst)
+/// > [a tapped choice]
+/// &lt; said by the bot
+/// |  next line of the same bubble
+/// ? [choice] [choice]
+/// staff: claim
+/// staff> said by a member of staff
+/// then: gaps 1, escalations 0
+/// </code>
+/// </remarks>
+public sealed record ChatScript(string Title, LocalDateTime Now, string? Language, IReadOnlyList<ChatStep> Steps)
+{
+    private static readonly LocalDateTimePattern Minutes = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
+
+    /// <exception cref="FormatException">A line is not understood; the message gives its number.</exception>
+    public static ChatScript Parse(string text)
+    {
+        var (title, now, language) = ("", default(LocalDateTime?), default(string));
+        var steps = new List<ChatStep>();
+        var number = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            number++;
+            if (line.Trim().Length == 0) continue;
+            if (line.StartsWith("# ", StringComparison.Ordinal)) title = line[2..].Trim();
+            else if (line.StartsWith("now: ", StringComparison.Ordinal)) now = Minutes.Parse(line[5..].Trim()).GetValueOrThrow();
+            else if (line.StartsWith("language: ", StringComparison.Ordinal)) language = line[10..].Trim();
+            else steps.Add(ChatStep.Parse(line.TrimEnd(), number));
+        }
+        return new ChatScript(title, now ?? throw new FormatException("now: is missing"), language, steps);
+    }
+
+    /// <summary>The same script as text; parsing it again gives the same script.</summary>
+    public string Print()
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"# {Title}\nnow: {Minutes.Format(Now)}\n");
+        if (Language is not null) text.Append(CultureInfo.InvariantCulture, $"language: {Language}\n");
+        var wasAnswer = true;
+        foreach (var step in Steps)
+        {
+            // A blank line before each new turn of the person keeps long scripts readable.
+            var isAnswer = step.Kind is StepKind.Bot or StepKind.More or StepKind.Choices;
+            if (wasAnswer && !isAnswer) text.Append('\n');
+            text.Append(step.Print()).Append('\n');
+            wasAnswer = isAnswer;
+        }
+        return text.ToString();
+    }
+}
+
+/// <summary>One line of a script.</summary>
+public sealed record ChatStep(StepKind Kind, string Text)
+{
+    private static readonly (StepKind Kind, string Mark)[] Marks =
+    [
+        (StepKind.Person, "> "), (StepKind.Bot, "< "), (StepKind.More, "|  "), (StepKind.Choices, "? "),
+        (StepKind.StaffDeed, "staff: "), (StepKind.StaffWords, "staff> "), (StepKind.Then, "then: "),
+    ];
+
+    public static ChatStep Parse(string line, int number)
+    {
+        if (line == "|") return new ChatStep(StepKind.More, "");
+        foreach (var (kind, mark) in Marks)
+            if (line.StartsWith(mark, StringComparison.Ordinal)) return new ChatStep(kind, line[mark.Length..]);
+        throw new FormatException($"line {number}: begins with none of > < | ? staff: staff> then:");
+    }
+
+    public string Print() => (Marks.First(one => one.Kind == Kind).Mark + Text).TrimEnd();
+}
+
+public enum StepKind { Person, Bot, More, Choices, StaffDeed, StaffWords, Then }
