@@ -6,7 +6,7 @@ public static class Wishes
     public const string Human = "human";
     public const string TellMe = "tell-me";
     public const string NoneOfThese = "none-of-these";
-    public const string TopicPrefix = "topic:";
+    public const string TopicPrefix = Domain.Knowledge.PublishedArticle.ChoicePrefix;
     public const string LanguagePrefix = "language:";
 
     public static string Topic(string articleId) => TopicPrefix + articleId;

@@ -1,13 +1,14 @@
 using Janua.Domain.Conversations;
 using Janua.Domain.Records;
 using Janua.Domain.Storage;
+using Janua.Locales;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Janua.Domain.Escalations;
 
 /// <summary>Where people wait for a human, and where staff take them up.</summary>
-public sealed class EscalationDesk(IDbContextFactory<JanuaDb> contexts, Writer writer, MessageLog log, LiveFeed feed)
+public sealed class EscalationDesk(IDbContextFactory<JanuaDb> contexts, Writer writer, MessageLog log, LiveFeed feed, Texts texts)
 {
     public async Task<bool> IsOpen(string conversationId)
     {
@@ -44,21 +45,21 @@ public sealed class EscalationDesk(IDbContextFactory<JanuaDb> contexts, Writer w
         return await log.After(escalation.ConversationId, 0, most: 500);
     }
 
-    /// <summary>Takes an escalation: one wins, the others are told it is taken. The human has the floor from here on.</summary>
+    /// <summary>Takes an escalation: one wins, the others are told it is taken. The human has the floor from here on, and the person is told so.</summary>
     public Task<bool> Claim(Guid id, Guid staffId, Instant now) => Change(id, async (db, escalation) =>
     {
         if (!escalation.Claim(staffId, now)) return false;
-        await GiveFloor(db, escalation.ConversationId, Floor.Human);
+        await GiveFloor(db, escalation, Floor.Human, "reach-human.staff-has-joined", now);
         db.AuditEntries.Add(Audit("escalation-claimed", escalation, staffId, now));
         return true;
     });
 
-    /// <summary>Ends the human stretch: the bot has the floor again.</summary>
-    public Task<bool> Resolve(Guid id, Guid staffId, Body farewell, Instant now) => Change(id, async (db, escalation) =>
+    /// <summary>Ends the human stretch: the bot has the floor again, and the person is told so.</summary>
+    public Task<bool> Resolve(Guid id, Guid staffId, Instant now) => Change(id, async (db, escalation) =>
     {
+        var wasClaimed = escalation.State == EscalationState.Claimed;
         if (!escalation.Resolve(now)) return false;
-        await GiveFloor(db, escalation.ConversationId, Floor.Bot);
-        await log.Append(db, escalation.ConversationId, Sender.Bot, [farewell], now);
+        if (wasClaimed) await GiveFloor(db, escalation, Floor.Bot, "reach-human.staff-has-left", now);
         db.AuditEntries.Add(Audit("escalation-resolved", escalation, staffId, now));
         return true;
     });
@@ -86,11 +87,13 @@ public sealed class EscalationDesk(IDbContextFactory<JanuaDb> contexts, Writer w
         return true;
     }
 
-    private static async Task GiveFloor(JanuaDb db, string conversationId, Floor floor)
+    private async Task GiveFloor(JanuaDb db, Escalation escalation, Floor floor, string key, Instant now)
     {
-        var conversation = await db.Conversations.SingleAsync(one => one.Id == conversationId);
+        var conversation = await db.Conversations.SingleAsync(one => one.Id == escalation.ConversationId);
         conversation.Floor = floor;
         conversation.Version++;
+        var language = texts.Languages.Find(conversation.Language ?? escalation.Language) ?? texts.Languages.All[0].Language;
+        await log.Append(db, conversation.Id, Sender.Bot, [new Body { Text = texts.Say(language, key) }], now);
     }
 
     private static AuditEntry Audit(string action, Escalation escalation, Guid staffId, Instant now) =>

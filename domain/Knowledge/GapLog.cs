@@ -1,12 +1,14 @@
+using Janua.Domain.Conversations;
 using Janua.Domain.Records;
 using Janua.Domain.Storage;
+using Janua.Locales;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
 namespace Janua.Domain.Knowledge;
 
 /// <summary>Questions that need an article. Their words are sealed; only staff with the permission read them.</summary>
-public sealed class GapLog(IDbContextFactory<JanuaDb> contexts, Writer writer, Vault vault)
+public sealed class GapLog(IDbContextFactory<JanuaDb> contexts, Writer writer, Vault vault, MessageLog log, LiveFeed feed, KnowledgeBase knowledge, Texts texts)
 {
     /// <summary>Notes a question that was not answered, or not helpfully.</summary>
     /// <returns>Its id, by which <see cref="TellLater"/> finds it.</returns>
@@ -42,14 +44,44 @@ public sealed class GapLog(IDbContextFactory<JanuaDb> contexts, Writer writer, V
         return [.. rows.Select(row => new OpenGap(row.Id, row.Reason, row.Language, vault.Open(CellOf(row.Id), row.QuestionSealed), row.ArticleId, row.TellConversationId is not null, row.At))];
     }
 
+    /// <summary>Sets a question aside: it needs no article.</summary>
     /// <returns>False when it was closed before.</returns>
-    public Task<bool> Close(Guid gapId, GapState state, Guid staffId, Instant now) => writer.Write(async db =>
+    public Task<bool> Dismiss(Guid gapId, Guid staffId, Instant now) =>
+        writer.Write(async db => await Close(db, gapId, GapState.Dismissed, "gap-dismissed", staffId, now) is not null);
+
+    /// <summary>An article answers it now; a person who wanted to hear is told where they asked.</summary>
+    /// <returns>False when it was closed before, or when families cannot read the article yet.</returns>
+    public async Task<bool> Answer(Guid gapId, string articleId, Guid staffId, Instant now)
     {
-        if (await db.Gaps.FirstOrDefaultAsync(one => one.Id == gapId && one.State == GapState.Open) is not { } gap) return false;
+        if (knowledge.Current.Articles.FirstOrDefault(one => one.Id == articleId) is not { } article) return false;
+        var gap = await writer.Write(async db =>
+        {
+            var closed = await Close(db, gapId, GapState.Answered, "gap-answered", staffId, now);
+            if (closed?.TellConversationId is { } conversationId) await log.Append(db, conversationId, Sender.Bot, [News(closed, article)], now);
+            return closed;
+        });
+        if (gap?.TellConversationId is { } told) feed.Tell(told);
+        return gap is not null;
+    }
+
+    private Body News(Gap gap, PublishedArticle article)
+    {
+        var language = texts.Languages.Find(gap.Language) ?? texts.Languages.All[0].Language;
+        var title = article.Texts.GetValueOrDefault(language, article.Texts.Values.First()).Title;
+        return new Body
+        {
+            Text = texts.Say(language, "answer-question.now-known", ("title", title)),
+            Offers = [new Offer(PublishedArticle.ChoicePrefix + article.Id, title)],
+        };
+    }
+
+    private static async Task<Gap?> Close(JanuaDb db, Guid gapId, GapState state, string action, Guid staffId, Instant now)
+    {
+        if (await db.Gaps.FirstOrDefaultAsync(one => one.Id == gapId && one.State == GapState.Open) is not { } gap) return null;
         gap.State = state;
-        db.AuditEntries.Add(new AuditEntry { At = now, StaffId = staffId, Action = state == GapState.Answered ? "gap-answered" : "gap-dismissed", Subject = gapId.ToString() });
-        return true;
-    });
+        db.AuditEntries.Add(new AuditEntry { At = now, StaffId = staffId, Action = action, Subject = gapId.ToString() });
+        return gap;
+    }
 
     private static Cell CellOf(Guid id) => new("gaps", "question", id.ToString());
 }

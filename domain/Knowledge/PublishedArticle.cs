@@ -12,7 +12,11 @@ public sealed record PublishedArticle(
     Audience Audience,
     Sensitivity Sensitivity,
     IReadOnlyList<string> FollowUps,
-    IReadOnlyDictionary<Language, PublishedText> Texts);
+    IReadOnlyDictionary<Language, PublishedText> Texts)
+{
+    /// <summary>What a choice that leads to an article begins with; its id follows.</summary>
+    public const string ChoicePrefix = "topic:";
+}
 
 /// <summary>One language of a published article.</summary>
 /// <param name="Title">The topic in a few words, as it is offered to choose from.</param>
