@@ -1,3 +1,5 @@
+using Janua.Bot.Channels.DirectLine;
+using Janua.Bot.ChatPage;
 using Janua.Bot.Jobs;
 using Janua.Bot.Operations;
 using Janua.Bot.Turns;
@@ -53,6 +55,7 @@ public static class House
         AddDomain(services, options);
         services.AddDialogs();
         AddTurns(services);
+        services.AddDirectLine(options);
         services.AddHealthChecks().AddCheck<StorageHealth>("storage");
         prepare?.Invoke(services);
 
@@ -110,5 +113,7 @@ public static class House
         app.UseRequestLog();
         app.UseWebSockets();
         app.MapHealth();
+        app.MapDirectLine();
+        app.MapChatPage();
     }
 }

@@ -56,6 +56,9 @@ public sealed class ChatOptions
 
     [Range(1, 100_000), Description("Tries at a return code that all addresses together may make in ten minutes.")]
     public int CodeTriesInAll { get; set; } = 100;
+
+    [Required, Url, Description("Where the quick exit of the chat page leads: an everyday page that says nothing about this one, such as the weather.")]
+    public string NeutralPage { get; set; } = "https://www.gismeteo.kz/";
 }
 
 public sealed class RetentionOptions
