@@ -15,10 +15,10 @@ internal sealed class TextFolders : IDisposable
 
     public static Languages RealLanguages() => Languages.Load(Path.Combine(Root(), "locales"));
 
-    /// <summary>Languages kk, ru, ar and en (panel only), as they are, with no texts yet.</summary>
-    public TextFolders()
+    /// <summary>Languages as they are (all four, or those named), with no texts yet.</summary>
+    public TextFolders(params string[] codes)
     {
-        foreach (var code in new[] { "kk", "ru", "ar", "en" })
+        foreach (var code in codes.Length > 0 ? codes : ["kk", "ru", "ar", "en"])
         {
             Directory.CreateDirectory(Path.Combine(folder, code, "texts"));
             File.Copy(Path.Combine(Root(), "locales", code, "language.yaml"), Path.Combine(folder, code, "language.yaml"));
