@@ -72,7 +72,7 @@ public static class House
     {
         services.AddSingleton(_ => Languages.Load(Path.Combine(AppContext.BaseDirectory, "locales")));
         services.AddSingleton(provider => Texts.Load(provider.GetRequiredService<Languages>()));
-        services.AddSingleton(provider => new Ears(provider.GetRequiredService<Languages>()));
+        services.AddSingleton(provider => Ears.Load(provider.GetRequiredService<Languages>()));
         services.AddSingleton(provider => CentreDirectory.Load(
             CentreDirectory.Folder, provider.GetRequiredService<Languages>(),
             name => provider.GetRequiredService<Ears>().Hear(name, null).Words));

@@ -1,10 +1,37 @@
 namespace Janua.Locales;
 
 /// <summary>Turns a message into an <see cref="Understanding"/>. Immutable and safe to share between threads.</summary>
-public sealed class Ears(Languages languages)
+public sealed class Ears
 {
+    private readonly PhraseEars phrases;
+    private readonly Letters letters;
+    private readonly LanguageModel model;
+
+    private Ears(WordFolder words, Languages languages)
+    {
+        letters = LettersFile.Read(words);
+        var transliteration = new Transliteration(TranslitFile.Read(words));
+        phrases = new PhraseEars(Phrasebook.Read(words, languages), letters, transliteration);
+        model = LanguageModel.Read(words, languages, letters, transliteration);
+    }
+
+    /// <summary>Reads <c>words/*.yaml</c> of every language.</summary>
+    /// <exception cref="InvalidDataException">Lists every fault of the files.</exception>
+    public static Ears Load(Languages languages) => new WordFolder(languages).Read(words => new Ears(words, languages));
+
     /// <param name="text">The message as typed, any length, any script.</param>
     /// <param name="known">The conversation's language so far, null before the first message.</param>
-    public Understanding Hear(string text, Language? known) =>
-        new() { Text = text, Language = new LanguageGuess("und", Script.Zyyy, 0, known ?? languages.All[0].Language) };
+    public Understanding Hear(string text, Language? known)
+    {
+        // what a message is about shows on its first pages; the rest of a flood is kept, not listened to
+        const int listenedTo = 4_000;
+        var tokens = Normaliser.Tokens(text.Length > listenedTo ? text[..listenedTo] : text);
+        var heard = new Understanding
+        {
+            Text = text,
+            Language = model.Guess(text, tokens, known),
+            Words = [.. tokens.Select(token => letters.Plain(token.Folded))],
+        };
+        return phrases.Hear(heard, tokens);
+    }
 }

@@ -43,7 +43,8 @@ public static class Normaliser
 
     private static bool IsPlain(string content) => content.All(char.IsAscii);
 
-    private static string Folded(string spelled)
+    /// <summary>The search form of a word that is spelled already.</summary>
+    internal static string Folded(string spelled)
     {
         if (!spelled.AsSpan().ContainsAny(Scripts.FoldedLetters)) return spelled;
         var folded = new StringBuilder(spelled.Length);

@@ -7,6 +7,8 @@ internal static class World
 {
     public static Languages Languages { get; } = Languages.Load(Path.Combine(AppContext.BaseDirectory, "locales"));
 
+    public static Ears Ears { get; } = Ears.Load(Languages);
+
     public static IReadOnlyList<string> HostileTexts { get; } =
     [
         "", " ", "\0\0\0", "\uD800", "\uDC00a\uD83D", "\uFEFF", "\u202E\u202D\u2066",

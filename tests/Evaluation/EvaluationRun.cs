@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+using Janua.Locales;
+
+namespace Janua.Evaluation;
+
+/// <summary><c>./run eval [--sets DIR] [--only NAME,…] [--json FILE] [--content FILE] [--misses]</c>: runs the product's own
+/// code over every set found and prints one table a set. Add a set by adding its evaluation to <see cref="Evaluations"/>.</summary>
+internal static class EvaluationRun
+{
+    /// <summary>Set folder → how it is measured, in the order of the tables.</summary>
+    private static readonly (string Set, Func<EvaluationInput, IReadOnlyList<Measure>> Run)[] Evaluations =
+    [
+        ("langid", LangId.LangIdEvaluation.Run),
+    ];
+
+    public static int Main(string[] args)
+    {
+        var options = EvaluationOptions.Read(args);
+        if (options is null)
+        {
+            Console.Error.WriteLine("eval [--sets DIR] [--only NAME,…] [--json FILE] [--content FILE] [--misses]");
+            return 2;
+        }
+        var languages = Languages.Load(Path.Combine(AppContext.BaseDirectory, "locales"));
+        var json = new JsonObject();
+        foreach (var (set, run) in Evaluations)
+        {
+            if (options.Only.Count > 0 && !options.Only.Contains(set)) continue;
+            var folder = Path.Combine(options.Sets, set);
+            if (!Directory.Exists(folder))
+            {
+                Console.WriteLine($"{set}: no such set in {options.Sets}, skipped");
+                continue;
+            }
+            var measures = run(new EvaluationInput(folder, languages, options));
+            Table.Print(set, measures);
+            foreach (var measure in measures) measure.WriteTo(json, set);
+        }
+        if (options.Json is { } file) File.WriteAllText(file, json.ToJsonString(new() { WriteIndented = true }));
+        return 0;
+    }
+}
+
+/// <summary>What an evaluation works on.</summary>
+/// <param name="Folder">The folder of its set.</param>
+internal sealed record EvaluationInput(string Folder, Languages Languages, EvaluationOptions Options);

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using Janua.Locales;
+
+namespace Janua.Evaluation.LangId;
+
+/// <summary>Which language, which script: the ears as shipped, without a known language.</summary>
+internal static class LangIdEvaluation
+{
+    private sealed record Case(string Id, string Text, string Lang, Script Script, IReadOnlyList<string> Tags);
+
+    public static IReadOnlyList<Measure> Run(EvaluationInput input)
+    {
+        var ears = Ears.Load(input.Languages);
+        var heard = CaseFile.Read<Case>(Path.Combine(input.Folder, "cases.jsonl"))
+            .Select(one => (Case: one, Guess: ears.Hear(one.Text, null).Language)).ToList();
+        if (input.Options.Misses)
+            foreach (var (one, guess) in heard.Where(one => one.Guess.Tag != one.Case.Lang))
+                Console.WriteLine($"{one.Id} {one.Lang} heard as {guess.Tag} {guess.Confidence:0.00} ({string.Join(' ', one.Tags)})");
+        return
+        [
+            .. Measure.Shares("accuracy", heard, one => [one.Case.Lang], one => one.Guess.Tag == one.Case.Lang),
+            .. Measure.Shares("byTag", heard, one => one.Case.Tags, one => one.Guess.Tag == one.Case.Lang),
+            .. Measure.Shares("script", heard, one => [one.Case.Script.ToString()], one => one.Guess.Script == one.Case.Script),
+            Measure.Mean("microsecondsPerMessage", Microseconds(ears, [.. heard.Select(one => one.Case.Text)]), heard.Count),
+        ];
+    }
+
+    private static double Microseconds(Ears ears, IReadOnlyList<string> texts)
+    {
+        var watch = Stopwatch.StartNew();
+        foreach (var text in texts) ears.Hear(text, null);
+        return watch.Elapsed.TotalMicroseconds / Math.Max(1, texts.Count);
+    }
+}

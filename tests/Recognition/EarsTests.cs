@@ -1,0 +1,58 @@
+using Janua.Locales;
+using Shouldly;
+using Xunit;
+
+namespace Janua.Tests.Recognition;
+
+public sealed class EarsTests
+{
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Hostile_messages_are_heard_without_a_fault(string text)
+    {
+        var heard = World.Ears.Hear(text, new Language("kk"));
+        heard.Text.ShouldBe(text);
+        heard.Language.Confidence.ShouldBeInRange(0, 1);
+    }
+
+    [Fact]
+    public void The_same_message_is_understood_the_same() =>
+        World.Ears.Hear("позовите человека", null).ShouldBeEquivalentTo(World.Ears.Hear("позовите человека", null));
+
+    [Fact]
+    public void Words_are_the_form_vocabularies_are_looked_up_in() =>
+        World.Ears.Hear("Қарағандыда, САДИК!", null).Words.ShouldBe(["карагандыда", "садик"]);
+
+    [Theory]
+    [InlineData("kk", "ok", "kk")]
+    [InlineData("ru", "Рахмет", "ru")] // one short word does not change the language
+    [InlineData("ru", "12345", "ru")]
+    [InlineData("ar", "😀😀", "ar")]
+    [InlineData("ar", "Нурлан Ахметов", "ar")]
+    [InlineData("ru", "how are you doing today my friend", "ru")]
+    [InlineData("ru", "балам мектепке барғысы келмейді не істеймін", "kk")]
+    [InlineData("kk", "подскажите где получить справку", "ru")]
+    [InlineData("kk", "أريد أن أسأل عن المدرسة", "ar")]
+    [InlineData("ru", "shu lazem a3mel hal2", "ar")]
+    public void The_conversation_keeps_its_language_until_a_message_clearly_is_in_another(string known, string text, string answerIn) =>
+        World.Ears.Hear(text, new Language(known)).Language.AnswerIn!.Value.Code.ShouldBe(answerIn);
+
+    [Fact]
+    public void Before_the_first_clear_message_no_language_is_assumed() => World.Ears.Hear("👋", null).Language.AnswerIn.ShouldBeNull();
+
+    [Fact]
+    public void A_faulty_word_file_is_named_with_all_its_faults()
+    {
+        var folder = Directory.CreateTempSubdirectory().FullName;
+        var words = Directory.CreateDirectory(Path.Combine(folder, "xx", "words")).FullName;
+        File.WriteAllText(Path.Combine(folder, "xx", "language.yaml"), "order: 1\nname: Xx\n");
+        File.WriteAllText(Path.Combine(words, "letters.yaml"), "plain:\n  ab: c\n");
+        File.WriteAllText(Path.Combine(words, "phrases.yaml"), "says:\n  dance: { phrases: [la la] }\n");
+        var fault = Should.Throw<InvalidDataException>(() => Ears.Load(Languages.Load(folder)));
+        fault.Message.ShouldContain("letters.yaml");
+        fault.Message.ShouldContain("dance");
+        Directory.Delete(folder, recursive: true);
+    }
+
+    public static TheoryData<string> Hostile() => [.. World.HostileTexts];
+}
