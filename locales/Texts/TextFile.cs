@@ -20,6 +20,7 @@ internal static partial class TextFile
             if (!parser.TryConsume<DocumentStart>(out _)) return texts;
             if (!parser.TryConsume<MappingStart>(out _)) fault((int)parser.Current!.Start.Line, "the file is not a list of name: text");
             else ReadTexts(parser, yaml.Split('\n'), texts, fault);
+            if (parser.TryConsume<DocumentEnd>(out _) && parser.Accept<DocumentStart>(out var second)) fault((int)second.Start.Line, "a file holds one list only");
         }
         catch (YamlException broken)
         {
@@ -51,7 +52,8 @@ internal static partial class TextFile
     {
         // the text of a block (| or >) begins on the line after its sign
         var line = (int)text.Start.Line + (text.Style is ScalarStyle.Literal or ScalarStyle.Folded ? 1 : 0);
-        if (IsMisread(text)) fault(line, $"put {(text.Value.Length == 0 ? "an empty text" : text.Value)} in quotes: YAML may read it as something else");
+        if (!text.Tag.IsEmpty || !text.Anchor.IsEmpty) fault(line, $"'{name.Value}': a text has no tag (!) or anchor (&); put it in quotes");
+        else if (IsMisread(text)) fault(line, $"put {(text.Value.Length == 0 ? "an empty text" : text.Value)} in quotes: YAML may read it as something else");
         else if (text.Style == ScalarStyle.Plain && IsCutByComment(text, lines)) fault(line, "put the text in quotes: YAML drops what follows #");
         else if (string.IsNullOrWhiteSpace(text.Value)) fault(line, $"'{name.Value}' says nothing");
         else if (text.Value.Trim().Length != text.Value.Length) fault(line, $"'{name.Value}' begins or ends with white space (a block is written with >- or |-)");

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using CsCheck;
 using Janua.Locales;
 using NodaTime;
 using Shouldly;
@@ -93,6 +95,32 @@ public sealed class SayingTests
     {
         var long100 = string.Concat(Enumerable.Repeat("{}'#\u2067\u2069سلام", 10_000));
         Say("{name}", ("name", long100)).ShouldBe("\u2068" + long100 + "\u2069");
+    }
+
+    [Fact]
+    public void Any_text_of_staff_is_either_refused_with_a_reason_or_can_be_said()
+    {
+        using var folders = new TextFolders("ru").With("ru", "area", "a: \"{n} {k}\"");
+        var texts = folders.Load();
+        string[] pieces = ["{", "}", "{n}", "{k}", "'", "''", "#", "{n, plural, ", "{k, select, ", "one {", "few {x}", "many {#}", "other {", "=5 {", ".", ",", " ", "я", "\n"];
+        Gen.Int[0, pieces.Length - 1].Array[0, 12].Select(order => string.Concat(order.Select(piece => pieces[piece]))).Sample(source =>
+        {
+            var overlay = new Dictionary<(Language, string), string> { [(TextFolders.Ru, "area.a")] = source };
+            foreach (var fault in texts.FaultsOf(overlay)) fault.Line.ShouldBeInRange(1, 1 + source.Count(letter => letter == '\n'));
+            if (texts.FaultsOf(overlay).Count == 0) texts.With(overlay).Say(TextFolders.Ru, "area.a", ("n", 5), ("k", "x"));
+        }, iter: 20_000);
+    }
+
+    [Fact]
+    public void Any_words_in_quotes_are_said_as_they_stand()
+    {
+        using var folders = new TextFolders("ru").With("ru", "area", "a: x");
+        var texts = folders.Load();
+        Gen.String["{}'#aя \n"].Where(words => !string.IsNullOrWhiteSpace(words)).Sample(words =>
+        {
+            var quoted = Regex.Replace(words.Replace("'", "''", StringComparison.Ordinal), "[{}](?:[{}]|'')*", "'$0'");
+            texts.With(new Dictionary<(Language, string), string> { [(TextFolders.Ru, "area.a")] = quoted }).Say(TextFolders.Ru, "area.a").ShouldBe(words);
+        }, iter: 1000);
     }
 
     [Fact]
