@@ -29,6 +29,11 @@ public sealed class Article
     /// <summary>What an editor works on in a language; null when the published text stands as it is.</summary>
     public Revision? Draft(string language) =>
         Revisions.FirstOrDefault(one => one.Language == language && one.State == RevisionState.Draft);
+
+    /// <summary>Changes whenever the words an editor would start from change: who hands in words says which mark they started from.</summary>
+    public string Mark(string language) => (Draft(language) ?? Published(language)) is { } revision
+        ? FormattableString.Invariant($"{revision.Number}-{revision.WrittenAt.ToUnixTimeTicks()}")
+        : "none";
 }
 
 /// <summary>The words of one article in one language at one time.</summary>

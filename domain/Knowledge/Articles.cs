@@ -21,10 +21,12 @@ public sealed class Articles(IDbContextFactory<JanuaDb> contexts, Writer writer,
     }
 
     /// <summary>Keeps an editor's words as the draft of one language; families see nothing of it yet.</summary>
-    public Task<DraftResult> SaveDraft(string articleId, string language, Words words, Guid staffId, Instant now) => writer.Write<DraftResult>(async db =>
+    /// <param name="startedFrom">The <see cref="Article.Mark"/> the editor began with; null when nobody else can have written.</param>
+    public Task<DraftResult> SaveDraft(string articleId, string language, Words words, Guid staffId, Instant now, string? startedFrom = null) => writer.Write<DraftResult>(async db =>
     {
         if (words.Faults() is { Count: > 0 } faults) return new DraftRefused(faults);
         if (await WithRevisions(db, articleId) is not { } article) return new NoSuchArticle();
+        if (startedFrom is not null && article.Mark(language) != startedFrom) return new DraftOverlaps();
         if (article.Draft(language) is { } draft)
         {
             (draft.Title, draft.Answer, draft.Phrasings, draft.WrittenAt) = (words.Title, words.Answer, [.. words.Phrasings], now);
@@ -115,6 +117,9 @@ public abstract record DraftResult;
 public sealed record DraftSaved : DraftResult;
 public sealed record DraftRefused(IReadOnlyList<WordsFault> Faults) : DraftResult;
 public sealed record NoSuchArticle : DraftResult;
+
+/// <summary>Somebody else changed these words in the meantime; nothing was saved.</summary>
+public sealed record DraftOverlaps : DraftResult;
 
 public abstract record PublishResult;
 public sealed record Published : PublishResult;

@@ -23,11 +23,3 @@ public sealed class StaffMember : IdentityUser<Guid>
 
 /// <summary>What a member of staff may do; see <see cref="Permissions"/>.</summary>
 public enum Role { Evaluator, SocialWorker, ContentEditor, Reviewer, Administrator }
-
-/// <summary>A link that lets the first administrator in: single use, thirty minutes, kept only as a keyed hash.</summary>
-public sealed class SetupLink
-{
-    public required byte[] CodeHash { get; init; }
-    public required Instant ExpiresAt { get; init; }
-    public Instant? UsedAt { get; set; }
-}
