@@ -30,7 +30,7 @@ public static class House
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (InvalidDataException fault)
+        catch (Exception fault) when (fault is InvalidDataException or TextFaultsException)
         {
             // Data or settings that are not as they should be: all faults, and no stack trace in the way.
             await Console.Error.WriteLineAsync(fault.Message);

@@ -10,7 +10,7 @@ public sealed record TextFault(string File, int Line, string Problem)
 
 /// <summary>The texts cannot be used. Says every fault, one a line.</summary>
 public sealed class TextFaultsException(IReadOnlyList<TextFault> faults)
-    : InvalidDataException(string.Join('\n', faults.Select(fault => fault.ToString())))
+    : Exception(string.Join('\n', faults.Select(fault => fault.ToString())))
 {
     public IReadOnlyList<TextFault> Faults { get; } = faults;
 }
