@@ -11,19 +11,24 @@ public sealed class CentreDirectory
     /// <summary>The number families can call whatever the centre, until a centre gives its own: 111, the contact centre for families.</summary>
     private const string PublicNumber = "111";
 
+    private const string SoftEndings = "аяйьa";
+
     private readonly Dictionary<string, Centre> byId;
-    private readonly IReadOnlyList<(IReadOnlyList<string> Name, Centre Centre)> names;
+    private readonly IReadOnlyList<(IReadOnlyList<string> Name, bool Whole, Centre Centre)> names;
 
     private CentreDirectory(IReadOnlyList<Centre> all, Func<string, IReadOnlyList<string>> fold)
     {
         All = all;
         byId = all.ToDictionary(one => one.Id, StringComparer.Ordinal);
-        names = [.. all.SelectMany(centre => centre.Texts.Values.SelectMany(texts => new[] { texts.City, texts.Name })
-                .Concat(centre.AlsoNamed)
-                .Select(name => (Name: fold(name), centre)))
+        names = [.. all.SelectMany(centre => Names(centre).Select(one => (Name: fold(one.Name), one.Whole, centre)))
             .Where(one => one.Name.Count > 0)
             .OrderByDescending(one => one.Name.Count)];
     }
+
+    // A form that already has its ending is only itself.
+    private static IEnumerable<(string Name, bool Whole)> Names(Centre centre) => centre.Texts.Values
+        .SelectMany(texts => new[] { (texts.City, false), (texts.Name, false), (texts.Where, true), (texts.To, true), (texts.From, true) })
+        .Concat(centre.AlsoNamed.Select(name => (name, false)));
 
     public IReadOnlyList<Centre> All { get; }
 
@@ -36,31 +41,33 @@ public sealed class CentreDirectory
     /// another case (Қарағандыда, в Караганде).</param>
     public Centre? Named(IReadOnlyList<string> words)
     {
-        foreach (var (name, centre) in names)
+        foreach (var (name, whole, centre) in names)
         {
             for (var start = 0; start + name.Count <= words.Count; start++)
             {
-                if (Matches(name, words, start)) return centre;
+                if (Matches(name, whole, words, start)) return centre;
             }
         }
         return null;
     }
 
-    private static bool Matches(IReadOnlyList<string> name, IReadOnlyList<string> words, int start)
+    private static bool Matches(IReadOnlyList<string> name, bool whole, IReadOnlyList<string> words, int start)
     {
         for (var i = 0; i < name.Count; i++)
         {
-            if (!SamePlace(name[i], words[start + i])) return false;
+            if (whole ? name[i] != words[start + i] : !SamePlace(name[i], words[start + i])) return false;
         }
         return true;
     }
 
-    // Case endings change at most the last letter of a place name and add a few (Караганда, в Караганде).
+    // Case endings add a few letters and change at most a soft last one (Караганда, в Караганде; Костанай, в Костанае).
+    // A short name begins too many other words to be known by its beginning (Орал, "returned" оралған).
     private static bool SamePlace(string name, string word)
     {
         if (name == word) return true;
-        if (name.Length < 4) return false;
-        return word.Length <= name.Length + 5 && word.StartsWith(name[..^1], StringComparison.Ordinal);
+        if (name.Length < 5 || word.Length > name.Length + 5) return false;
+        var stem = SoftEndings.Contains(name[^1]) ? name[..^1] : name;
+        return word.StartsWith(stem, StringComparison.Ordinal);
     }
 
     /// <summary>Reads <c>centres.yaml</c>.</summary>
