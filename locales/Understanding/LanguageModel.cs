@@ -20,9 +20,10 @@ internal sealed class LanguageModel
     {
         this.languages = languages;
         models = samples.GroupBy(sample => sample.Script).ToDictionary(group => group.Key, group => new ScriptModel([.. group], borrows));
-        var others = samples.Select(sample => sample.Tag).Distinct().Count(tag => tag != Undecided && !Speaks(tag));
-        foreach (var tag in samples.Select(sample => sample.Tag).Distinct())
-            priors[tag] = Math.Log(tag == Undecided ? PriorUndecided : Speaks(tag) ? PriorSpoken : PriorOthers / others);
+        // of the others we wrote the more text, the likelier somebody here writes it
+        var others = samples.Where(sample => sample.Tag != Undecided && !Speaks(sample.Tag)).Sum(sample => sample.Text.Length);
+        foreach (var tag in samples.GroupBy(sample => sample.Tag))
+            priors[tag.Key] = Math.Log(tag.Key == Undecided ? PriorUndecided : Speaks(tag.Key) ? PriorSpoken : PriorOthers * tag.Sum(sample => sample.Text.Length) / others);
     }
 
     public static LanguageModel Read(WordFolder words, Languages languages, Letters letters, Transliteration transliteration)

@@ -16,7 +16,13 @@ internal sealed class PhraseEars(Phrasebook book, Letters letters, Transliterati
     public Understanding Hear(Understanding heard, IReadOnlyList<Token> tokens)
     {
         if (tokens.Count is 0 or > MostWords) return heard;
-        var words = tokens.Select(Words).ToList();
+        var words = new List<HashSet<int>>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            words.Add(Words(token));
+            // one word that no phrase has, and the message is about something else
+            if (words[^1].Count == 0 && !token.IsNumber) return heard;
+        }
         var digits = tokens.Select(token => token.IsNumber && token.Spelled.Length <= 2 ? (int?)int.Parse(token.Spelled, System.Globalization.CultureInfo.InvariantCulture) : null).ToList();
         var acts = new PhraseMatch(book, words, digits).Run();
         return acts.Count == 0 ? heard : Combine(heard, acts);
@@ -43,8 +49,9 @@ internal sealed class PhraseEars(Phrasebook book, Letters letters, Transliterati
     {
         var found = new HashSet<int>();
         book.Vocabulary.Find(letters.Plain(token.Folded), found);
+        if (token.Script == Script.Cyrl || (token.Script == Script.Arab && found.Count > 0)) return found;
         foreach (var reading in transliteration.Readings(token))
-            book.Vocabulary.Find(letters.Plain(Normaliser.Folded(reading.Word)), found);
+            book.Vocabulary.Find(letters.Plain(Normaliser.Folded(reading.Word)), found, slips: reading.Cost == 0);
         return found;
     }
 }

@@ -24,13 +24,14 @@ internal sealed class Vocabulary
     }
 
     /// <summary>Adds the numbers a written form may stand for.</summary>
-    public void Find(string form, HashSet<int> found)
+    /// <param name="slips">Whether it may be misspelled.</param>
+    public void Find(string form, HashSet<int> found, bool slips = true)
     {
         var before = found.Count;
         if (numbers.TryGetValue(form, out var exact)) found.Add(exact);
         for (var length = 2; length <= form.Length; length++)
             if (stems.TryGetValue(form[..length], out var stem)) found.Add(stem);
-        if (found.Count == before && form.Length >= LongEnoughForOneSlip) FindNear(form, found);
+        if (slips && found.Count == before && form.Length >= LongEnoughForOneSlip) FindNear(form, found);
     }
 
     private void FindNear(string form, HashSet<int> found)

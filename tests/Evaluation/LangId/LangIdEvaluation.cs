@@ -21,14 +21,22 @@ internal static class LangIdEvaluation
             .. Measure.Shares("accuracy", heard, one => [one.Case.Lang], one => one.Guess.Tag == one.Case.Lang),
             .. Measure.Shares("byTag", heard, one => one.Case.Tags, one => one.Guess.Tag == one.Case.Lang),
             .. Measure.Shares("script", heard, one => [one.Case.Script.ToString()], one => one.Guess.Script == one.Case.Script),
-            Measure.Mean("microsecondsPerMessage", Microseconds(ears, [.. heard.Select(one => one.Case.Text)]), heard.Count),
+            .. Microseconds(ears, [.. heard.Select(one => one.Case.Text)]),
         ];
     }
 
-    private static double Microseconds(Ears ears, IReadOnlyList<string> texts)
+    /// <summary>How long the ears take for a message, everything included: the best of five, other work on the machine left out.</summary>
+    private static IEnumerable<Measure> Microseconds(Ears ears, IReadOnlyList<string> texts)
     {
-        var watch = Stopwatch.StartNew();
-        foreach (var text in texts) ears.Hear(text, null);
-        return watch.Elapsed.TotalMicroseconds / Math.Max(1, texts.Count);
+        if (texts.Count == 0) return [];
+        var times = texts.Select(text => Enumerable.Range(0, 5).Min(_ => Once(ears, text))).Order().ToList();
+        return [Measure.Mean("microseconds.median", times[times.Count / 2], times.Count), Measure.Mean("microseconds.p99", times[times.Count * 99 / 100], times.Count)];
+    }
+
+    private static double Once(Ears ears, string text)
+    {
+        var start = Stopwatch.GetTimestamp();
+        ears.Hear(text, null);
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds;
     }
 }
