@@ -7,9 +7,9 @@ internal sealed class LanguageModel
     private const string Undecided = "und";
     private const string Other = "other";
     // writers are far likelier to use a language we speak: odds before the first letter is read
-    private const double PriorSpoken = 0.27, PriorUndecided = 0.09, PriorOthers = 0.10;
+    private const double PriorSpoken = 0.27, PriorUndecided = 0.09, PriorOthers = 0.08;
     // a word in a script that a language is never written in
-    private const double ForeignScript = -14;
+    private const double ForeignScript = -5;
     private const int EnoughWords = 80;
 
     private readonly Dictionary<Script, ScriptModel> models;
@@ -62,7 +62,7 @@ internal sealed class LanguageModel
             var here = new Dictionary<string, double>(StringComparer.Ordinal);
             model.Score(spelled, here);
             // a language not written in this script may quote it, at the price of the likeliest writer and more
-            var strange = here.Values.Max() + ForeignScript * Math.Min(spelled.Count, 3);
+            var strange = here.Values.Max() + ForeignScript * spelled.Count;
             foreach (var tag in priors.Keys) scores[tag] += here.GetValueOrDefault(tag, strange);
         }
         var top = scores.Values.Max();
