@@ -87,4 +87,36 @@ public sealed class ShippedTextsTests
             words.Count.ShouldBe(Real.Keys(facts.Language).Count(key => key.StartsWith("chat-page.", StringComparison.Ordinal)));
         }
     }
+
+    [Fact]
+    public void What_help_says_one_can_write_is_heard()
+    {
+        var ears = Ears.Load(Real.Languages);
+        foreach (var facts in Real.Languages.Spoken)
+            Real.Say(facts.Language, "conversation.help").Split('\n').Where(line => line.StartsWith('«'))
+                .Select(line => ears.Hear(line[1..line.IndexOf('»', StringComparison.Ordinal)], facts.Language).Command)
+                .ShouldBe([Command.Human, Command.Back, Command.StartOver, Command.ChangeLanguage, Command.Stop], facts.Language.Code);
+    }
+
+    [Theory]
+    [InlineData("common.human", Command.Human)]
+    [InlineData("common.back", Command.Back)]
+    [InlineData("chat-page.quick-exit", Command.Exit)]
+    public void A_button_that_is_typed_instead_of_tapped_does_the_same(string button, Command command)
+    {
+        var ears = Ears.Load(Real.Languages);
+        foreach (var facts in Real.Languages.Spoken)
+            ears.Hear(Real.Say(facts.Language, button), facts.Language).Command.ShouldBe(command, facts.Language.Code);
+    }
+
+    [Fact]
+    public void Yes_and_no_as_they_are_written_are_heard()
+    {
+        var ears = Ears.Load(Real.Languages);
+        foreach (var facts in Real.Languages.Spoken)
+        {
+            ears.Hear(Real.Say(facts.Language, "common.yes"), facts.Language).YesNo.ShouldBe(true, facts.Language.Code);
+            ears.Hear(Real.Say(facts.Language, "common.no"), facts.Language).YesNo.ShouldBe(false, facts.Language.Code);
+        }
+    }
 }
