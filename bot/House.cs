@@ -1,3 +1,4 @@
+using Janua.Admin;
 using Janua.Bot.Channels.DirectLine;
 using Janua.Bot.ChatPage;
 using Janua.Bot.Jobs;
@@ -12,6 +13,7 @@ using Janua.Domain.Knowledge;
 using Janua.Domain.Records;
 using Janua.Domain.Storage;
 using Janua.Locales;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 
@@ -56,6 +58,7 @@ public static class House
         services.AddDialogs();
         AddTurns(services);
         services.AddDirectLine(options);
+        AddPanel(services, options);
         services.AddHealthChecks().AddCheck<StorageHealth>("storage");
         prepare?.Invoke(services);
 
@@ -99,6 +102,13 @@ public static class House
         services.AddHostedService<DueWorker>();
     }
 
+    // The keys of sessions lie with the other keys: staff stay signed in over a restart, and a copy of the data forges nothing.
+    private static void AddPanel(IServiceCollection services, Options options)
+    {
+        services.AddDataProtection().SetApplicationName("janua").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Keys, "sessions")));
+        services.AddPanel(options.Production);
+    }
+
     private static async Task LayFoundation(IServiceProvider services)
     {
         var languages = services.GetRequiredService<Languages>();
@@ -115,5 +125,6 @@ public static class House
         app.MapHealth();
         app.MapDirectLine();
         app.MapChatPage();
+        app.MapPanel();
     }
 }
