@@ -11,6 +11,8 @@ internal sealed class Saying(Texts texts, LanguageFacts facts, string key, IRead
 
     public string Say(Message message)
     {
+        // most texts take nothing
+        if (message.Parts is [LiteralPart whole]) return whole.Text;
         Append(message);
         return sentence.ToString();
     }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Janua.Locales;
 
 namespace Janua.Tests.Texts;
@@ -11,7 +10,7 @@ internal sealed class TextFolders : IDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("texts-").FullName;
 
     /// <summary>The root of the source tree, from which text files and code are read.</summary>
-    public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+    public static string Root() => Repository.Root;
 
     public static Languages RealLanguages() => Languages.Load(Path.Combine(Root(), "locales"));
 
