@@ -54,5 +54,31 @@ public sealed class EarsTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public void A_language_is_added_by_a_folder_alone()
+    {
+        var folder = Copy(World.Languages.Folder, Directory.CreateTempSubdirectory().FullName);
+        var words = Directory.CreateDirectory(Path.Combine(folder, "zz", "words")).FullName;
+        File.WriteAllText(Path.Combine(folder, "zz", "language.yaml"), "order: 9\nname: Zazu\n");
+        File.WriteAllText(Path.Combine(words, "speech.yaml"), "lines:\n  zz:\n    Latn: |\n      zuvo mizu lakozu tezu\n      mazu vozu zuvo\n      tezu lakozu\n");
+        File.WriteAllText(Path.Combine(words, "phrases.yaml"), "says:\n  stop: { phrases: [zupzup] }\npositions:\n  2: [zuvozu]\n");
+        var ears = Ears.Load(Languages.Load(folder));
+        ears.Hear("zuvo lakozu mizu tezu", null).Language.Tag.ShouldBe("zz");
+        ears.Hear("zupzup", null).Command.ShouldBe(Command.Stop);
+        ears.Hear("zuvozu", null).Position.ShouldBe(2);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static string Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*.yaml", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+        return to;
+    }
+
     public static TheoryData<string> Hostile() => [.. World.HostileTexts];
 }
