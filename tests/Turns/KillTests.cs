@@ -18,7 +18,7 @@ public sealed class KillTests : IDisposable
     private const int People = 6;
     private static readonly int Kills = Number("JANUA_KILLS", 4);
     private static readonly int Seed = Number("JANUA_SEED", 20261125);
-    private volatile int answered;
+    private volatile int answeredSoFar;
     private readonly string folder = Directory.CreateTempSubdirectory("janua-test-").FullName;
 
     [Fact]
@@ -27,17 +27,17 @@ public sealed class KillTests : IDisposable
         using var house = new ServedHouse(folder, ServedHouse.FreePort(), "--chat:conversationsperaddress", "10000", "--chat:messagesperminute", "10000");
         await house.Start();
         using var enough = new CancellationTokenSource();
-        var people = Enumerable.Range(0, People).Select(i => Person(house.Address, i, enough.Token)).ToList();
+        var people = Enumerable.Range(0, People).Select(_ => Person(house.Address, enough.Token)).ToList();
         var random = new Seeded(Seed);
         for (var kill = 0; kill < Kills; kill++)
         {
             // Some progress between two kills, however slow the machine is; then an instant nobody chose.
-            await Progress(random.Next(1, 4 * People));
+            await Advance(random.Next(1, 4 * People));
             await Task.Delay(random.Next(0, 300), TestContext.Current.CancellationToken);
             house.Kill();
             await house.Start();
         }
-        await Progress(People);
+        await Advance(People);
         await enough.CancelAsync();
         var sent = await Task.WhenAll(people);
         house.Kill();
@@ -45,14 +45,15 @@ public sealed class KillTests : IDisposable
         TestContext.Current.SendDiagnosticMessage($"{Kills} kills, {sent.Sum(one => one.Messages)} messages, seed {Seed}");
     }
 
-    private async Task Progress(int messages)
+    private async Task Advance(int messages)
     {
-        for (var goal = answered + messages; answered < goal;) await Task.Delay(10, TestContext.Current.CancellationToken);
+        for (var goal = answeredSoFar + messages; answeredSoFar < goal;) await Task.Delay(10, TestContext.Current.CancellationToken);
     }
 
     // What the log says must be what the people know: each accepted message once, answered once, in order, with its one effect.
-    private static async Task Check(string database, IReadOnlyList<Sent> sent)
+    private async Task Check(string database, IReadOnlyList<Sent> sent)
     {
+        var vault = new Vault(VaultKeys.Open(Path.Combine(folder, "keys"), Path.Combine(folder, "data")));
         SqliteConnection.ClearAllPools();
         await using var db = new JanuaDb(JanuaDb.Sqlite(database));
         foreach (var person in sent)
@@ -63,14 +64,14 @@ public sealed class KillTests : IDisposable
             own.Select(one => one.ExternalId).ShouldBe(Enumerable.Range(0, person.Messages).Select(i => (string?)Id(i)), "each once, in order");
             own.ShouldAllBe(one => one.Progress == Progress.Answered);
             // One line comes back for each message, right after it.
-            log.Count.ShouldBe(2 * person.Messages);
+            log.Count.ShouldBe(2 * person.Messages, string.Join('\n', log.Select(one => $"{one.Number} {one.From} {vault.Open(new Cell("messages", "body", $"{one.ConversationId}/{one.Number}"), one.BodySealed)}")));
             log.Where((one, i) => i % 2 == 1).ShouldAllBe(one => one.From == Sender.Bot);
         }
         (await db.Gaps.CountAsync()).ShouldBe(sent.Sum(one => one.Messages), "one gap for each unknown question, never two");
         sent.Sum(one => one.Messages).ShouldBeGreaterThan(People);
     }
 
-    private async Task<Sent> Person(Uri address, int number, CancellationToken enough)
+    private async Task<Sent> Person(Uri address, CancellationToken enough)
     {
         using var client = new HttpClient { BaseAddress = address };
         var (conversationId, token) = await Insist(async () =>
@@ -84,12 +85,12 @@ public sealed class KillTests : IDisposable
         var count = 0;
         while (!enough.IsCancellationRequested)
         {
-            // Three unknown words a message: "not known" answers each with one line and notes one gap.
-            var activity = new { type = "message", text = $"qwzx{number} vbnw{count} plokm", locale = "ru", channelData = new { clientActivityID = Id(count) }, from = new { id = "me" } };
+            // Words of a language nobody here speaks: one line says so and one gap is noted, for each.
+            var activity = new { type = "message", text = "不知道的问题", locale = "ru", channelData = new { clientActivityID = Id(count) }, from = new { id = "me" } };
             await Insist(async () => { using var response = (await client.PostAsJsonAsync(path, activity)).EnsureSuccessStatusCode(); return true; });
             count++;
             await Insist(async () => (await client.GetFromJsonAsync<JsonElement>(FormattableString.Invariant($"{path}?watermark={2 * count - 1}"))).GetProperty("activities").GetArrayLength() > 0 ? true : throw new HttpRequestException("not yet"));
-            Interlocked.Increment(ref answered);
+            Interlocked.Increment(ref answeredSoFar);
         }
         return new Sent(conversationId, count);
     }
