@@ -16,14 +16,17 @@ public sealed class ArticleSearch
     private readonly IReadOnlyList<Topic> topics;
     private readonly QuestionReader questions;
     private readonly Candidates candidates;
+    private readonly Confidence confidence;
 
     /// <param name="articles">What families may read now.</param>
     /// <param name="words">Read once with <see cref="SearchWords.Load"/>.</param>
-    public static ArticleSearch Build(IReadOnlyList<PublishedArticle> articles, SearchWords words) => new(articles, words);
+    public static ArticleSearch Build(IReadOnlyList<PublishedArticle> articles, SearchWords words) => new(articles, words, Confidence.Fitted);
 
-    private ArticleSearch(IReadOnlyList<PublishedArticle> articles, SearchWords words)
+    internal static ArticleSearch Build(IReadOnlyList<PublishedArticle> articles, SearchWords words, Confidence confidence) => new(articles, words, confidence);
+
+    private ArticleSearch(IReadOnlyList<PublishedArticle> articles, SearchWords words, Confidence confidence)
     {
-        Articles = articles;
+        (Articles, this.confidence) = (articles, confidence);
         var reader = new WordReader(words);
         var concepts = new ConceptFinder(words.Concepts, reader);
         var vocabulary = new Vocabulary();
@@ -42,7 +45,7 @@ public sealed class ArticleSearch
     public Ranking Rank(string question, Language language)
     {
         var words = questions.Read(question);
-        var judged = Confidence.Fitted.Judge(Compare(words), Unknown(words));
+        var judged = confidence.Judge(Compare(words), Unknown(words));
         var hits = judged.Where(pair => pair.Match.Topic.Article is not null).Take(MostHits)
             .Select(pair => new Hit(pair.Match.Topic.Article!, pair.Probability, Reasons.For(words, pair.Match.Topic))).ToList();
         return Decide(hits);

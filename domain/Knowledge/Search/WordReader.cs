@@ -41,5 +41,8 @@ internal sealed class WordReader(SearchWords words)
         .Where(form => form.Quality > 0);
 
     // A stem of three letters out of twelve proves less than the word itself.
-    private static float Kept(string stem, string word) => LeastQuality + (1 - LeastQuality) * Math.Min(1, (stem.Length + 1f) / word.Length);
+    private static float Kept(string stem, string word) =>
+        stem.Length == word.Length ? 1 : (LeastQuality + (1 - LeastQuality) * Math.Min(1, (stem.Length + 1f) / word.Length)) * ByLength(stem);
+
+    private static float ByLength(string stem) => stem.Length switch { <= 2 => 0.3f, 3 => 0.75f, _ => 1 };
 }
