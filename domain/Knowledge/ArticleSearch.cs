@@ -33,7 +33,7 @@ public sealed class ArticleSearch
         var read = new TopicReader(reader, concepts, vocabulary);
         topics = [.. articles.Select(read.Read), .. words.Strangers.Select(read.Read)];
         foreach (var passage in topics.SelectMany(topic => topic.Passages)) passage.Weigh(vocabulary);
-        questions = new QuestionReader(reader, concepts, vocabulary, new Spelling(vocabulary.Terms.Concat(concepts.Terms).Distinct()));
+        questions = new QuestionReader(reader, concepts, vocabulary, new Spelling(read.Spellings.Union(concepts.Spellings)));
         candidates = new Candidates(topics, vocabulary);
     }
 

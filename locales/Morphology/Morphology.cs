@@ -14,9 +14,11 @@ public sealed class Morphology
         var letters = LettersFile.Read(words);
         var endings = words.Files<StemmerFile>("suffixes.yaml").ToDictionary(file => file.Code, file => file.Content);
         var stops = words.Files<List<List<string>>>("stopwords.yaml").ToDictionary(file => file.Code, file => file.Content);
+        var common = words.Files<List<List<string>>>("commonwords.yaml").ToDictionary(file => file.Code, file => file.Content);
         return new Morphology(languages.Spoken.Select(facts => facts.Language).ToDictionary(language => language, language => new Stemmer(
             endings.GetValueOrDefault(language.Code) ?? new StemmerFile(), letters,
-            stops.GetValueOrDefault(language.Code)?.SelectMany(line => line) ?? [])));
+            stops.GetValueOrDefault(language.Code)?.SelectMany(line => line) ?? [],
+            common.GetValueOrDefault(language.Code)?.SelectMany(line => line) ?? [])));
     });
 
     public IEnumerable<Language> Languages => stemmers.Keys;

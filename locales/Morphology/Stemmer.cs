@@ -12,15 +12,17 @@ public sealed class Stemmer
     private readonly Letters letters;
     private readonly AffixChain[] chains;
     private readonly HashSet<string> stopWords;
+    private readonly HashSet<string> commonStems;
     private readonly ThreadLocal<SnowballProgram?> snowball;
 
-    internal Stemmer(StemmerFile data, Letters letters, IEnumerable<string> stopWords)
+    internal Stemmer(StemmerFile data, Letters letters, IEnumerable<string> stopWords, IEnumerable<string> commonWords)
     {
         (this.data, this.letters) = (data, letters);
         chains = [.. data.Chains.Select(chain => new AffixChain(chain.Name, chain.After, Folded(chain.Prefixes), Folded(chain.Suffixes)))];
         this.stopWords = [.. stopWords.Select(Fold)];
         var program = data.Snowball is null ? null : SnowballType(data.Snowball);
         snowball = new(() => program is null ? null : (SnowballProgram)Activator.CreateInstance(program)!);
+        commonStems = [.. commonWords.SelectMany(WholeStems)];
     }
 
     /// <summary>The spelling in which words of this language are compared: the search form of <see cref="Normaliser.Fold"/>
@@ -36,6 +38,12 @@ public sealed class Stemmer
 
     /// <summary>Whether a word says nothing about the topic.</summary>
     public bool IsStopWord(string word) => stopWords.Contains(Fold(word));
+
+    /// <summary>Whether a word turns up whatever people talk about, in any of its forms.</summary>
+    public bool IsCommon(string word) => commonStems.Overlaps(Stems(word));
+
+    // What is left of a common word after more than its ending may be the stem of a rare one.
+    private IEnumerable<string> WholeStems(string word) => Stems(word).Where(stem => stem.Length >= Math.Max(2, Fold(word).Length - 2));
 
     /// <summary>The folded word and every stem it may have, longest first. Never empty for a word that has letters.</summary>
     public IReadOnlyList<string> Stems(string word)

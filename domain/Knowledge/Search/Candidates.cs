@@ -12,7 +12,7 @@ namespace Janua.Domain.Knowledge.Search;
 /// <summary>The Lucene index in memory: from all topics, the few worth a closer look.</summary>
 internal sealed class Candidates
 {
-    private const int Most = 60;
+    private const int Most = 40;
     private const string Terms = "terms";
     private readonly IndexSearcher searcher;
 

@@ -13,11 +13,11 @@ internal sealed class ConceptFinder
         foreach (var concept in concepts)
             foreach (var (language, phrases) in concept.Phrases)
                 foreach (var phrase in phrases)
-                    Add("=" + concept.Id, [.. reader.ReadText(language, phrase).Take(LongestPhrase).Select(Key)]);
+                    Add("=" + concept.Id, [.. reader.ReadText(language, phrase).Take(LongestPhrase)]);
     }
 
-    /// <summary>Terms the lexicon knows, so that a misspelt word can be led to them.</summary>
-    public IEnumerable<string> Terms => byFirstTerm.Values.SelectMany(phrases => phrases).SelectMany(phrase => phrase.Words).SelectMany(terms => terms).Distinct();
+    /// <summary>Whole words of the lexicon, so that a misspelt word can be led to them.</summary>
+    public HashSet<string> Spellings { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Each concept found, with the place and number of the words it stands on.</summary>
     public IEnumerable<(string Term, int At, int Length)> Find(IReadOnlyList<Word> words)
@@ -36,11 +36,12 @@ internal sealed class ConceptFinder
         return true;
     }
 
-    private void Add(string concept, HashSet<string>[] words)
+    private void Add(string concept, List<Word> words)
     {
-        if (words.Length == 0 || words.Any(word => word.Count == 0)) return;
-        var phrase = new Phrase(concept, words);
-        foreach (var term in words[0])
+        if (words.Count == 0 || words.Any(word => word.Forms.Count == 0)) return;
+        Spellings.UnionWith(words.SelectMany(word => word.Spellings).Select(spelling => spelling.Term));
+        var phrase = new Phrase(concept, [.. words.Select(Key)]);
+        foreach (var term in phrase.Words[0])
         {
             if (!byFirstTerm.TryGetValue(term, out var phrases)) byFirstTerm[term] = phrases = [];
             phrases.Add(phrase);

@@ -7,31 +7,35 @@ internal sealed class Matcher(IReadOnlyList<AskedWord> words)
 
     public Match Compare(Topic topic, float ranked)
     {
-        var asked = words.Sum(word => Best(word, topic.Asked));
-        var answered = words.Sum(word => Best(word, topic.Answered));
-        var closest = topic.Passages.Where(passage => passage.Field != Field.Answer).Select(Likeness).DefaultIfEmpty(0).Max();
-        return new Match(topic, asked / worth, answered / worth, closest, ranked, asked);
+        var met = words.Select(word => word.Terms.Where(term => topic.Asked.ContainsKey(term.Id)).ToArray()).Where(terms => terms.Length > 0).ToArray();
+        var asked = met.Sum(terms => terms.Max(term => term.Worth * topic.Asked[term.Id]));
+        var closest = met.Length == 0 ? 0 : topic.Passages.Where(passage => passage.Field != Field.Answer).Max(passage => Likeness(met, passage));
+        return new Match(topic, asked / worth, Answered(topic) / worth, closest, ranked, asked);
     }
 
-    /// <summary>What a word finds in a topic: its best term's worth, as far as the term belongs to the topic.</summary>
-    public static float Best(AskedWord word, Dictionary<int, float> topic)
+    private float Answered(Topic topic)
     {
-        var best = 0f;
-        foreach (var term in word.Terms)
-            if (topic.TryGetValue(term.Id, out var belongs)) best = MathF.Max(best, term.Worth * belongs);
-        return best;
-    }
-
-    private float Likeness(Passage passage)
-    {
-        var met = 0f;
+        var sum = 0f;
         foreach (var word in words)
         {
             var best = 0f;
             foreach (var term in word.Terms)
-                if (term.Worth > best && passage.Has(term.Id)) best = term.Worth;
-            met += best;
+                if (term.Worth > best && topic.Answered.TryGetValue(term.Id, out var belongs)) best = MathF.Max(best, term.Worth * belongs);
+            sum += best;
         }
-        return met == 0 ? 0 : met / MathF.Sqrt(worth * passage.Worth);
+        return sum;
+    }
+
+    private float Likeness(AskedTerm[][] met, Passage passage)
+    {
+        var sum = 0f;
+        foreach (var terms in met)
+        {
+            var best = 0f;
+            foreach (var term in terms)
+                if (term.Worth > best && passage.Has(term.Id)) best = term.Worth;
+            sum += best;
+        }
+        return sum == 0 ? 0 : sum / MathF.Sqrt(worth * passage.Worth);
     }
 }

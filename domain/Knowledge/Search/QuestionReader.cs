@@ -5,7 +5,8 @@ internal sealed class QuestionReader(WordReader reader, ConceptFinder concepts, 
 {
     private const float QualityOfSlip = 0.85f;
     private const float QualityOfConcept = 0.9f;
-    private const float WorthOfUnknown = 0.6f;
+    private const float WorthOfUnknown = 0.9f;
+    private const float WorthOfCommon = 0.4f;
     private const float Trusted = 0.75f;
 
     public IReadOnlyList<AskedWord> Read(string question)
@@ -18,25 +19,30 @@ internal sealed class QuestionReader(WordReader reader, ConceptFinder concepts, 
             var forms = words[at].IsStopWord ? [] : words[at].Forms.ToList();
             for (var from = 0; from <= at; from++)
                 forms.AddRange(found[from].Where(concept => concept.At + concept.Length > at).Select(concept => new Form(concept.Term, QualityOfConcept)));
-            if (forms.Count > 0) asked.Add(Meet(words[at].Typed, forms));
+            if (forms.Count > 0) asked.Add(Meet(words[at], forms));
         }
         return asked;
     }
 
-    private AskedWord Meet(string typed, List<Form> forms)
+    private AskedWord Meet(Word word, List<Form> forms)
     {
         var terms = new List<AskedTerm>();
+        var weight = word.IsCommon ? WorthOfCommon : 1;
         foreach (var form in forms)
-            if (vocabulary.Find(form.Term) is { } id) terms.Add(new AskedTerm(id, form.Term, form.Quality * vocabulary.Idf(id)));
-        return new AskedWord(typed, terms, terms.Count == 0 ? WorthOfUnknown : terms.Max(term => term.Worth));
+            if (vocabulary.Find(form.Term) is { } id) terms.Add(new AskedTerm(id, form.Term, weight * form.Quality * vocabulary.Idf(id)));
+        return new AskedWord(word.Typed, terms, terms.Count == 0 ? weight * WorthOfUnknown : terms.Max(term => term.Worth));
     }
 
+    // Only a word that nobody knows is respelled: a rare word that happens to look like another is left alone.
     private Word Respell(Word word)
     {
         if (word.IsStopWord || word.Forms.Any(form => form.Quality >= Trusted && vocabulary.Find(form.Term) is not null)) return word;
-        var near = word.Forms.Where(form => form.Quality >= Trusted)
-            .SelectMany(form => spelling.Nearest(form.Term).Select(term => new Form(term.Term, form.Quality * term.Alike * QualityOfSlip)))
+        var near = word.Spellings.Where(spelling => spelling.Quality >= Trusted)
+            .SelectMany(Near)
             .GroupBy(form => form.Term, (term, same) => new Form(term, same.Max(form => form.Quality)));
         return word with { Forms = [.. word.Forms, .. near] };
     }
+
+    private IEnumerable<Form> Near(Form typed) => spelling.Nearest(typed.Term)
+        .SelectMany(near => reader.Stems(new Form(near.Word, typed.Quality * near.Alike * QualityOfSlip)));
 }

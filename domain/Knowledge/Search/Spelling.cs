@@ -3,38 +3,48 @@ namespace Janua.Domain.Knowledge.Search;
 /// <summary>Leads a misspelt word to the terms it may have been meant for, by the pairs of letters they share.</summary>
 internal sealed class Spelling
 {
+    private readonly record struct Known(string Term, int Length);
+
     private const int ShortestWord = 4;
     private const int Most = 4;
     private const double LeastAlike = 0.5;
-    private readonly string[] terms;
+    private readonly Known[] words;
     private readonly Dictionary<string, List<int>> byPair = new(StringComparer.Ordinal);
 
-    public Spelling(IEnumerable<string> vocabulary)
+    /// <param name="words">Words as written in articles and lexicon, each with its language (kk:мектепке).</param>
+    public Spelling(IEnumerable<string> words)
     {
-        terms = [.. vocabulary.Where(term => term[0] != '=' && Stem(term).Length >= ShortestWord)];
-        for (var at = 0; at < terms.Length; at++)
-            foreach (var pair in Pairs(terms[at]))
+        this.words = [.. words.Select(word => new Known(word, Stem(word).Length)).Where(word => word.Length >= ShortestWord)];
+        for (var at = 0; at < this.words.Length; at++)
+            foreach (var pair in Pairs(this.words[at].Term))
             {
                 if (!byPair.TryGetValue(pair, out var list)) byPair[pair] = list = [];
                 list.Add(at);
             }
     }
 
-    /// <summary>The nearest terms of the same language, with how alike they are (0 to 1), best first.</summary>
-    public IEnumerable<(string Term, float Alike)> Nearest(string term)
+    /// <summary>The nearest words of the same language, with how alike they are (0 to 1), best first.</summary>
+    public IEnumerable<(string Word, float Alike)> Nearest(string word)
     {
-        if (Stem(term).Length < ShortestWord) return [];
+        var stem = Stem(word);
+        if (stem.Length < ShortestWord) return [];
+        var slips = stem.Length > 6 ? 2 : 1;
+        var pairs = Pairs(word).ToList();
+        return Shared(pairs, stem.Length, slips)
+            .Select(pair => (Word: words[pair.Key].Term, Alike: 2.0 * pair.Value / (pairs.Count + words[pair.Key].Length + 1)))
+            .Where(near => near.Alike >= LeastAlike && Slips(stem, Stem(near.Word)) <= slips)
+            .OrderByDescending(near => near.Alike).ThenBy(near => near.Word, StringComparer.Ordinal)
+            .Take(Most)
+            .Select(near => (near.Word, (float)near.Alike));
+    }
+
+    private Dictionary<int, int> Shared(List<string> pairs, int length, int slips)
+    {
         var shared = new Dictionary<int, int>();
-        var pairs = Pairs(term).ToList();
         foreach (var pair in pairs)
             foreach (var at in byPair.GetValueOrDefault(pair) ?? [])
-                shared[at] = shared.GetValueOrDefault(at) + 1;
-        return shared
-            .Select(pair => (Term: terms[pair.Key], Alike: 2.0 * pair.Value / (pairs.Count + Stem(terms[pair.Key]).Length + 1)))
-            .Where(near => near.Alike >= LeastAlike && Slips(Stem(term), Stem(near.Term)) <= (Stem(term).Length > 6 ? 2 : 1))
-            .OrderByDescending(near => near.Alike).ThenBy(near => near.Term, StringComparer.Ordinal)
-            .Take(Most)
-            .Select(near => (near.Term, (float)near.Alike));
+                if (Math.Abs(words[at].Length - length) <= slips) shared[at] = shared.GetValueOrDefault(at) + 1;
+        return shared;
     }
 
     /// <summary>Letters added, lost, changed or swapped between two words (Damerau and Levenshtein's distance).</summary>

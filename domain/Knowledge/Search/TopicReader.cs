@@ -5,6 +5,9 @@ namespace Janua.Domain.Knowledge.Search;
 /// <summary>Turns articles, and what strangers talk about, into topics over one vocabulary.</summary>
 internal sealed class TopicReader(WordReader reader, ConceptFinder concepts, Vocabulary vocabulary)
 {
+    /// <summary>Every word of the topics as it is written.</summary>
+    public HashSet<string> Spellings { get; } = new(StringComparer.Ordinal);
+
     public Topic Read(PublishedArticle article) => Close(new Topic(article, [.. article.Texts.SelectMany(text => Passages(text.Key, text.Value))]));
 
     public Topic Read(PhraseList strangers) => Close(new Topic(null,
@@ -20,6 +23,7 @@ internal sealed class TopicReader(WordReader reader, ConceptFinder concepts, Voc
     private Passage Passage(Field field, Language language, string text)
     {
         var words = reader.ReadText(language, text).ToList();
+        Spellings.UnionWith(words.SelectMany(word => word.Spellings).Select(spelling => spelling.Term));
         var terms = words.Select(word => word.IsStopWord ? [] : word.Forms.Select(form => vocabulary.Add(form.Term)).ToList()).ToList();
         foreach (var (term, at, length) in concepts.Find(words))
             for (var i = at; i < at + length; i++) terms[i].Add(vocabulary.Add(term));
@@ -29,7 +33,7 @@ internal sealed class TopicReader(WordReader reader, ConceptFinder concepts, Voc
 
     private Topic Close(Topic topic)
     {
-        vocabulary.Count(topic.Asked.Keys.Union(topic.Answered.Keys));
+        vocabulary.Count(topic);
         return topic;
     }
 }

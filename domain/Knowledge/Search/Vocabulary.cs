@@ -5,7 +5,8 @@ internal sealed class Vocabulary
 {
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<string> terms = [];
-    private readonly List<int> topics = [];
+    private readonly List<float> topics = [];
+    private const float OnlyAnswered = 0.4f;
     private int topicCount;
 
     public int Add(string term)
@@ -17,16 +18,16 @@ internal sealed class Vocabulary
         return topics.Count - 1;
     }
 
-    /// <summary>Notes that one more topic holds these terms.</summary>
-    public void Count(IEnumerable<int> terms)
+    /// <summary>Notes one more topic. A term its answers alone hold counts for less: answers speak of many things.</summary>
+    public void Count(Topic topic)
     {
         topicCount++;
-        foreach (var term in terms) topics[term]++;
+        foreach (var (term, belongs) in topic.Asked) topics[term] += MathF.Max(belongs, OnlyAnswered);
+        foreach (var term in topic.Answered.Keys)
+            if (!topic.Asked.ContainsKey(term)) topics[term] += OnlyAnswered;
     }
 
     public int? Find(string term) => ids.TryGetValue(term, out var id) ? id : null;
-
-    public IEnumerable<string> Terms => terms;
 
     public string Text(int id) => terms[id];
 

@@ -11,34 +11,48 @@ internal sealed class WordReader(SearchWords words)
     private const int LongestQuestion = 2000;
     private const float LeastQuality = 0.45f;
     private const float CostOfReading = 0.12f;
+    private const int HighestCost = 3;
 
     /// <summary>Text that is known to be in one language: an article's.</summary>
-    public IEnumerable<Word> ReadText(Language language, string text) => Normaliser.Tokens(text)
-        .Select(token => new Word(token.Original, [.. Stems(language, token.Folded, 1)], words.Morphology[language].IsStopWord(token.Folded)));
+    public IEnumerable<Word> ReadText(Language language, string text) =>
+        Normaliser.Tokens(text).Select(token => Read(token.Original, [(language, token.Folded, 1)]));
 
     /// <summary>What a person typed: any of our languages, or several, in any letters.</summary>
     public IReadOnlyList<Word> ReadQuestion(string question)
     {
         var text = question.Length > LongestQuestion ? question[..LongestQuestion] : question;
-        return [.. Normaliser.Tokens(text).Take(MostWords).Select(ReadWord)];
+        return [.. Normaliser.Tokens(text).Take(MostWords).Select(token => Read(token.Original, Spellings(token)))];
     }
 
-    private Word ReadWord(Token token)
+    /// <summary>What a spelling (kk:мектепке) may stand for.</summary>
+    public IEnumerable<Form> Stems(Form spelling)
     {
-        var readings = words.Transliteration.Readings(token);
-        var spellings = readings
-            .Select(reading => (reading.Language, Text: Normaliser.Fold(reading.Word), Quality: 1 - reading.Cost * CostOfReading))
-            .Concat(words.Morphology.Languages.Select(language => (Language: language, Text: token.Folded, Quality: 1f)))
-            .ToList();
+        var colon = spelling.Term.IndexOf(':', StringComparison.Ordinal);
+        return Stems(new Language(spelling.Term[..colon]), spelling.Term[(colon + 1)..], spelling.Quality);
+    }
+
+    private List<(Language Language, string Text, float Quality)> Spellings(Token token)
+    {
+        var asIs = words.Morphology.Languages.Select(language => (language, token.Folded, 1f));
+        var read = words.Transliteration.Readings(token).Where(reading => reading.Cost <= HighestCost)
+            .Select(reading => (reading.Language, Normaliser.Fold(reading.Word), 1 - reading.Cost * CostOfReading));
+        return [.. asIs, .. read];
+    }
+
+    private Word Read(string typed, List<(Language Language, string Text, float Quality)> spellings)
+    {
         var forms = spellings
             .SelectMany(spelling => Stems(spelling.Language, spelling.Text, spelling.Quality))
             .GroupBy(form => form.Term, (term, same) => new Form(term, same.Max(form => form.Quality)));
-        return new Word(token.Original, [.. forms], spellings.Any(spelling => spelling.Quality == 1 && words.Morphology[spelling.Language].IsStopWord(spelling.Text)));
+        return new Word(typed,
+            [.. spellings.Select(spelling => new Form($"{spelling.Language.Code}:{words.Morphology[spelling.Language].Fold(spelling.Text)}", spelling.Quality))],
+            [.. forms],
+            spellings.Any(spelling => spelling.Quality == 1 && words.Morphology[spelling.Language].IsStopWord(spelling.Text)),
+            spellings.Any(spelling => spelling.Quality == 1 && words.Morphology[spelling.Language].IsCommon(spelling.Text)));
     }
 
     private IEnumerable<Form> Stems(Language language, string word, float quality) => words.Morphology[language].Stems(word)
-        .Select(stem => new Form($"{language.Code}:{stem}", quality * Kept(stem, word)))
-        .Where(form => form.Quality > 0);
+        .Select(stem => new Form($"{language.Code}:{stem}", quality * Kept(stem, word)));
 
     // A stem of three letters out of twelve proves less than the word itself.
     private static float Kept(string stem, string word) =>
