@@ -10,6 +10,7 @@ internal static class EvaluationRun
     /// <summary>Set folder → how it is measured, in the order of the tables.</summary>
     private static readonly (string Set, Func<EvaluationInput, IReadOnlyList<Measure>> Run)[] Evaluations =
     [
+        ("answers", Answers.AnswersEvaluation.Run),
         ("langid", LangId.LangIdEvaluation.Run),
     ];
 
@@ -22,6 +23,11 @@ internal static class EvaluationRun
             return 2;
         }
         var languages = Languages.Load(Path.Combine(AppContext.BaseDirectory, "locales"));
+        if (options.Only.Contains("answers-fit"))
+        {
+            Answers.AnswersFit.Run(options, languages);
+            return 0;
+        }
         var json = new JsonObject();
         foreach (var (set, run) in Evaluations)
         {

@@ -1,0 +1,52 @@
+using Janua.Domain.Knowledge;
+using Janua.Domain.Knowledge.Search;
+using Janua.Locales;
+
+namespace Janua.Evaluation.Answers;
+
+/// <summary>The right approved answer, or silence: the search as shipped over the starter content, or over <c>--content</c>.</summary>
+internal static class AnswersEvaluation
+{
+    public static IReadOnlyList<Measure> Run(EvaluationInput input)
+    {
+        var search = ArticleSearch.Build(Articles(input.Options.Content), SearchWords.Load(input.Languages, StarterContent.Folder));
+        var outcomes = AnswersQuery.Read(input.Folder)
+            .Select(query => new AnswersOutcome(query, search.Rank(query.Text, new Language(query.Lang)))).ToList();
+        if (input.Options.Misses) PrintMisses(outcomes);
+        return [.. outcomes.GroupBy(outcome => outcome.Query.Lang).SelectMany(group => Measures(group.Key, [.. group]))];
+    }
+
+    public static IReadOnlyList<PublishedArticle> Articles(string? content) =>
+        content is null ? [.. StarterContent.Load(StarterContent.Folder).Select(article => article.Published())] : AnswersTopic.Read(content);
+
+    private static IEnumerable<Measure> Measures(string lang, IReadOnlyList<AnswersOutcome> outcomes)
+    {
+        var families = outcomes.Where(outcome => outcome.InScope).ToList();
+        var strangers = outcomes.Where(outcome => !outcome.InScope).ToList();
+        Measure Share(string name, List<AnswersOutcome> of, Func<AnswersOutcome, bool> which) => Measure.Share($"{lang}.{name}", of.Count(which), of.Count);
+        return
+        [
+            Share("top1", families, outcome => outcome.First),
+            Share("top3", families, outcome => outcome.AmongThree),
+            Measure.Mean($"{lang}.mrr", families.Select(outcome => outcome.Place == 0 ? 0 : 1.0 / outcome.Place).DefaultIfEmpty().Average(), families.Count),
+            Share("right", families, outcome => outcome.Right),
+            Share("offered", families, outcome => outcome.Right || (outcome.Offered && outcome.AmongThree)),
+            Share("wrong", families, outcome => outcome.Answered && !outcome.First),
+            Share("falseAnswers", strangers, outcome => outcome.Answered),
+            Share("falseOffers", strangers, outcome => outcome.Offered),
+            Share("rightAtFivePercent", families, outcome => outcome.First && outcome.Best > Cut(strangers)),
+            .. families.SelectMany(outcome => outcome.Query.Tags).Distinct().Order(StringComparer.Ordinal)
+                .Select(tag => Share($"byTag.{tag}.top1", [.. families.Where(outcome => outcome.Query.Tags.Contains(tag))], outcome => outcome.First)),
+        ];
+    }
+
+    // Where answers would have to begin so that at most one stranger in twenty gets one, whatever cut-off is shipped.
+    private static double Cut(List<AnswersOutcome> strangers) =>
+        strangers.Count == 0 ? 0 : strangers.Select(outcome => outcome.Best).OrderDescending().ElementAt(strangers.Count / 20);
+
+    private static void PrintMisses(IEnumerable<AnswersOutcome> outcomes)
+    {
+        foreach (var (query, ranking) in outcomes.Where(outcome => outcome.InScope ? !outcome.First : outcome.Answered))
+            Console.WriteLine($"{query.Id} {query.Topic ?? "stranger"}: {ranking.Verdict} {string.Join(", ", ranking.Hits.Take(3).Select(hit => $"{hit.Article.Id} {hit.Score:0.00}"))}");
+    }
+}
