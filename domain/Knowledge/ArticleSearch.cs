@@ -7,7 +7,7 @@ namespace Janua.Domain.Knowledge;
 /// built whole and swapped whole; safe to share between threads.</summary>
 public sealed class ArticleSearch
 {
-    private const double AnswerFrom = 0.6;
+    private const double AnswerFrom = 0.72;
     private const double OfferFrom = 0.4;
     private const double LeastOffered = 0.08;
     private const int MostOffered = 3;

@@ -43,7 +43,7 @@ public sealed class Stemmer
     public bool IsCommon(string word) => commonStems.Overlaps(Stems(word));
 
     // What is left of a common word after more than its ending may be the stem of a rare one.
-    private IEnumerable<string> WholeStems(string word) => Stems(word).Where(stem => stem.Length >= Math.Max(2, Fold(word).Length - 2));
+    private IEnumerable<string> WholeStems(string word) => Stems(word).Where((stem, at) => at == 0 || stem.Length >= Math.Max(4, Fold(word).Length - 2));
 
     /// <summary>The folded word and every stem it may have, longest first. Never empty for a word that has letters.</summary>
     public IReadOnlyList<string> Stems(string word)
