@@ -16,7 +16,9 @@ internal static class PanelHeaders
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
-        headers.CacheControl = "no-store";
+        // Both words and the old header: antiforgery writes the same and complains of anything else.
+        headers.CacheControl = "no-cache, no-store";
+        headers.Pragma = "no-cache";
         headers["Referrer-Policy"] = "no-referrer";
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
