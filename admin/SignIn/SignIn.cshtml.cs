@@ -13,7 +13,7 @@ namespace Janua.Admin.SignIn;
 public sealed class SignInPage(StaffSignInManager signIn, UserManager<StaffMember> accounts, TimeProvider time) : PageModel
 {
     // Longer than a look-up, a hash and a counted failure take together: what happened inside cannot be told from outside.
-    private static readonly TimeSpan FailureTakes = TimeSpan.FromMilliseconds(600);
+    private static readonly TimeSpan FailureTakes = TimeSpan.FromMilliseconds(900);
 
     [BindProperty] public string Name { get; set; } = "";
     [BindProperty] public string Password { get; set; } = "";

@@ -20,6 +20,7 @@ public sealed partial class PanelHouse : IAsyncLifetime
     public const string Password = "a lamp in the window";
 
     private readonly string folder = Directory.CreateTempSubdirectory("janua-panel-").FullName;
+    private readonly Dictionary<Role, Browser> known = [];
     private WebApplication? app;
 
     public FakeClock Clock { get; } = new(SystemClock.Instance.GetCurrentInstant());
@@ -30,14 +31,28 @@ public sealed partial class PanelHouse : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        app = await House.Build(TestHouse.Arguments(folder), services => services.Replace(ServiceDescriptor.Singleton<IClock>(Clock)));
+        app = await House.Build(TestHouse.Arguments(folder), Prepare);
         await app.StartAsync();
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    }
+
+    // A slow hash guards real passwords; here it would only make the tests slow.
+    private void Prepare(IServiceCollection services)
+    {
+        services.Replace(ServiceDescriptor.Singleton<IClock>(Clock));
+        services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1000);
     }
 
     public Browser Open() => new(Address);
 
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>Somebody of a role, signed in once for all tests that only look or are refused.</summary>
+    public async Task<Browser> Once(Role role)
+    {
+        if (!known.TryGetValue(role, out var browser)) known[role] = browser = await SignedIn(role);
+        return browser;
+    }
 
     /// <summary>Adds a member of staff with both factors and signs them in.</summary>
     public async Task<Browser> SignedIn(Role role, string? name = null)
