@@ -172,8 +172,12 @@ export class Thread {
 
   atEnd() { return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < 80; }
 
+  /** To the end, but never past the question: a long answer is read from its first line. */
   toEnd() {
     this.newest.hidden = true;
-    this.log.scrollTop = this.log.scrollHeight;
+    const questions = this.log.querySelectorAll('.from-person');
+    const last = questions[questions.length - 1];
+    const start = last ? last.offsetTop - this.log.offsetTop - 8 : Infinity;
+    this.log.scrollTop = Math.min(start, this.log.scrollHeight);
   }
 }
