@@ -22,6 +22,14 @@ public static partial class Shown
         });
     }
 
+    /// <summary>A line of our own without the return code it may hold: a code belongs to the person alone, and with it
+    /// staff could write as that person.</summary>
+    public static string WithoutCodes(string text) => Code().Replace(text, "••••");
+
+    // Whatever our texts fill in stands between isolates; a code has at least eight figures or capitals.
+    [GeneratedRegex(@"(?<=\u2068)(?:[0-9A-Z][ \-]?){8,}(?=\u2069)", RegexOptions.CultureInvariant)]
+    private static partial Regex Code();
+
     [GeneratedRegex("(?<!^)([A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex Hump();
 

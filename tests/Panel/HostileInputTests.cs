@@ -43,6 +43,12 @@ public sealed class HostileInputTests(PanelHouse house) : IClassFixture<PanelHou
     public void Marks_that_hide_or_turn_text_are_shown(string text, string shown) => Shown.Marks(text).ShouldBe(shown);
 
     [Theory]
+    [InlineData("Код возвращения: \u20688829 302 576 044\u2069. С ним", "Код возвращения: \u2068••••\u2069. С ним")]
+    [InlineData("رمز العودة: \u2068ABCD-EFGH-22\u2069.", "رمز العودة: \u2068••••\u2069.")]
+    [InlineData("Текст проверен \u206825 ноября 2026 года\u2069.", "Текст проверен \u206825 ноября 2026 года\u2069.")]
+    public void Staff_do_not_see_a_persons_return_code(string text, string shown) => Shown.WithoutCodes(text).ShouldBe(shown);
+
+    [Theory]
     [InlineData("/panel/sign-in")]
     [InlineData("/panel/second-step")]
     [InlineData("/panel/setup")]
