@@ -55,12 +55,14 @@ internal sealed partial class PageHtml(Texts texts, Options options, ChatAssets 
               </div>
               <button id="newest" class="newest" type="button" data-say="new-messages" hidden>{Say("new-messages")}</button>
             </main>
+            <footer>
             <p id="line" role="status" class="line"></p>
             <form id="composer" class="composer" autocomplete="off">
               <label class="unseen" for="text" data-say="input-label">{Say("input-label")}</label>
               <textarea id="text" name="text" rows="1" dir="auto" maxlength="{options.Chat.LongestMessage}" enterkeyhint="send" placeholder="{Say("input-placeholder")}" data-say-placeholder="input-placeholder"></textarea>
               <button class="send" type="submit" aria-label="{Say("send")}" data-say-label="send">{Icons.Send}</button>
             </form>
+            </footer>
             {PageMenu.Html(Say)}
             <script type="application/json" id="words">{AllWords()}</script>
             </body>
@@ -82,7 +84,7 @@ internal sealed partial class PageHtml(Texts texts, Options options, ChatAssets 
     {
         var lines = numbers.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var list = string.Concat(lines.Skip(1).Select(line => $"<li>{Dialled(Html.Encode(line))}</li>"));
-        return $"""<details class="urgent" id="urgent"><summary>{Html.Encode(lines[0])} {Dialled(PublicNumber().Match(numbers).Value)}</summary><ul>{list}</ul></details>""";
+        return $"""<details class="urgent" id="urgent"><summary>{Html.Encode(lines[0])} <strong dir="ltr">{PublicNumber().Match(numbers).Value}</strong></summary><ul>{list}</ul></details>""";
     }
 
     private static string Dialled(string line) => PublicNumber().Replace(line, number => $"<a href=\"tel:{number}\" dir=\"ltr\">{number}</a>", 1);

@@ -30,8 +30,9 @@ function sayNumbers(element, line) {
   const found = line.match(publicNumber);
   element.textContent = '';
   if (!found) { element.textContent = line; return; }
-  const call = document.createElement('a');
-  call.href = `tel:${found[0]}`;
+  // A summary is itself a button: no link inside it.
+  const call = document.createElement(element.matches('summary') ? 'strong' : 'a');
+  if (call.matches('a')) call.href = `tel:${found[0]}`;
   call.dir = 'ltr';
   call.textContent = found[0];
   element.append(line.slice(0, found.index), call, line.slice(found.index + found[0].length));
