@@ -161,7 +161,8 @@ namespace Janua.Domain.Storage.Migrations
                 {
                     CodeHash = table.Column<byte[]>(type: "BLOB", nullable: false),
                     ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false),
-                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Janua.Domain.Storage.Migrations
 {
     [DbContext(typeof(JanuaDb))]
-    [Migration("20261122222014_Initial")]
+    [Migration("20261122234250_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -395,6 +395,9 @@ namespace Janua.Domain.Storage.Migrations
 
                     b.Property<long>("ExpiresAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("UsedAt")
                         .HasColumnType("INTEGER");
