@@ -37,7 +37,6 @@ public sealed class ShippedTextsTests
     [Theory]
     [InlineData("greet.complaint", "common.human")]
     [InlineData("conversation.exit-hint", "chat-page.quick-exit")]
-    [InlineData("chat-page.no-script", "chat-page.send")]
     public void A_button_named_in_a_text_is_called_what_the_button_says(string text, string button)
     {
         foreach (var facts in Real.Languages.Spoken)
