@@ -41,12 +41,14 @@ public sealed class AnswerQuestionDialog(CentreDirectory centres, GapLog gaps, G
         if (article.Sensitivity == Sensitivity.HumanOnly)
             return Task.FromResult(new Step(Reply.Of("answer-question.human-only").Offer(Choice.Of(Wishes.Human, "common.human")), CentreId: memory.CentreId));
         var reply = Told(article, memory, turn);
-        if (article.Sensitivity == Sensitivity.Careful) reply = reply.Say("answer-question.careful-offer");
         var feedback = giveFeedback.Offered(article.Id, memory.Question, turn);
-        return Task.FromResult(new Step(
-            reply.Say("answer-question.ask-helpful").Offer(feedback.Reply.Choices).Offer(FollowUps(article, turn)),
-            CentreId: memory.CentreId,
-            Follow: feedback.Open));
+        var follow = feedback with { Reply = feedback.Reply.Offer(FollowUps(article, turn)) };
+        if (article.Sensitivity == Sensitivity.Careful)
+        {
+            reply = reply.Say("answer-question.careful-offer");
+            follow = follow with { Reply = follow.Reply.Offer(Choice.Of(Wishes.Human, "common.human")) };
+        }
+        return Task.FromResult(new Step(reply, CentreId: memory.CentreId, Follow: follow));
     }
 
     private Reply Told(PublishedArticle article, AnswerQuestionMemory memory, Turn turn)

@@ -23,8 +23,8 @@ public abstract class Dialog(string name)
 /// <param name="Open">What stays open; null when the dialog is finished.</param>
 /// <param name="CentreId">A centre the person named on the way, to be remembered.</param>
 /// <param name="Gap">A question nobody could answer, to be remembered.</param>
-/// <param name="Follow">Another dialog that begins where this one ends.</param>
-public sealed record Step(Reply Reply, OpenDialog? Open = null, string? CentreId = null, Guid? Gap = null, OpenDialog? Follow = null);
+/// <param name="Follow">What may be asked after it, left out when an earlier question is waiting to be asked again.</param>
+public sealed record Step(Reply Reply, OpenDialog? Open = null, string? CentreId = null, Guid? Gap = null, Step? Follow = null);
 
 /// <inheritdoc/>
 public abstract class Dialog<TMemory>(string name) : Dialog(name) where TMemory : class

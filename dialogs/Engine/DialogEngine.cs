@@ -124,7 +124,7 @@ public sealed class DialogEngine(
         if (step.Gap is not null && state.Misunderstood + 1 >= MissesBeforeHuman)
             return (Reply.Of("answer-question.not-understood-again").Offer(Choice.Of(Wishes.Human, "common.human")), state with { Open = [], LastGap = step.Gap, Misunderstood = 0 });
         if (step.Gap is not null) return Taken(state with { Open = [], Misunderstood = state.Misunderstood + 1 }, step, keepMisses: true);
-        return step.Open is null ? Resumed(step, state, turn) : Taken(state, step);
+        return ranking.Verdict == Verdict.Answer ? Resumed(step, state, turn) : Taken(state with { Open = [] }, step);
     }
 
     private static (Reply, ConversationState) Missed(Reply again, ConversationState state, Turn turn)
@@ -140,17 +140,19 @@ public sealed class DialogEngine(
 
     private (Reply, ConversationState) Resumed(Step step, ConversationState state, Turn turn)
     {
-        if (AskAgain(state, turn) is { } again) return (step.Reply.Then(again), state with { CentreId = step.CentreId ?? state.CentreId, Misunderstood = 0 });
+        if (step.Open is null && AskAgain(state, turn) is { } again) return (step.Reply.Then(again), state with { CentreId = step.CentreId ?? state.CentreId, Misunderstood = 0 });
         return Taken(state with { Open = [] }, step);
     }
 
-    private static (Reply, ConversationState) Taken(ConversationState state, Step step, bool keepMisses = false) => (step.Reply, state with
-    {
-        Open = [.. state.Open, .. new[] { step.Open, step.Follow }.OfType<OpenDialog>()],
-        CentreId = step.CentreId ?? state.CentreId,
-        LastGap = step.Gap ?? state.LastGap,
-        Misunderstood = keepMisses ? state.Misunderstood : 0,
-    });
+    private static (Reply, ConversationState) Taken(ConversationState state, Step step, bool keepMisses = false) => (
+        step.Follow is null ? step.Reply : step.Reply.Then(step.Follow.Reply),
+        state with
+        {
+            Open = [.. state.Open, .. new[] { step.Open, step.Follow?.Open }.OfType<OpenDialog>()],
+            CentreId = step.CentreId ?? state.CentreId,
+            LastGap = step.Gap ?? state.LastGap,
+            Misunderstood = keepMisses ? state.Misunderstood : 0,
+        });
 
     private static ConversationState WithoutTop(ConversationState state) => state with { Open = [.. state.Open.SkipLast(1)] };
 
