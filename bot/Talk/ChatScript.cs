@@ -12,7 +12,7 @@ namespace Janua.Bot.Talk;
 /// now: 2026-11-25T09:00
 /// language: kk
 ///
-/// > typed by the person (several in a row are one burst)
+/// > typed by the person (several in a row are one burst; a blank line begins a new turn)
 /// > [a tapped choice]
 /// &lt; said by the bot
 /// |  next line of the same bubble
@@ -31,15 +31,16 @@ public sealed record ChatScript(string Title, LocalDateTime Now, string? Languag
     {
         var (title, now, language) = ("", default(LocalDateTime?), default(string));
         var steps = new List<ChatStep>();
-        var number = 0;
+        var (number, afterBlank) = (0, false);
         foreach (var line in text.Split('\n'))
         {
             number++;
-            if (line.Trim().Length == 0) continue;
+            if (line.Trim().Length == 0) { afterBlank = true; continue; }
             if (line.StartsWith("# ", StringComparison.Ordinal)) title = line[2..].Trim();
             else if (line.StartsWith("now: ", StringComparison.Ordinal)) now = Minutes.Parse(line[5..].Trim()).GetValueOrThrow();
             else if (line.StartsWith("language: ", StringComparison.Ordinal)) language = line[10..].Trim();
-            else steps.Add(ChatStep.Parse(line.TrimEnd(), number));
+            else steps.Add(ChatStep.Parse(line.TrimEnd(), number) with { AfterBlank = afterBlank });
+            afterBlank = false;
         }
         return new ChatScript(title, now ?? throw new FormatException("now: is missing"), language, steps);
     }
@@ -50,21 +51,18 @@ public sealed record ChatScript(string Title, LocalDateTime Now, string? Languag
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"# {Title}\nnow: {Minutes.Format(Now)}\n");
         if (Language is not null) text.Append(CultureInfo.InvariantCulture, $"language: {Language}\n");
-        var wasAnswer = true;
         foreach (var step in Steps)
         {
-            // A blank line before each new turn of the person keeps long scripts readable.
-            var isAnswer = step.Kind is StepKind.Bot or StepKind.More or StepKind.Choices;
-            if (wasAnswer && !isAnswer) text.Append('\n');
+            if (step.AfterBlank) text.Append('\n');
             text.Append(step.Print()).Append('\n');
-            wasAnswer = isAnswer;
         }
         return text.ToString();
     }
 }
 
 /// <summary>One line of a script.</summary>
-public sealed record ChatStep(StepKind Kind, string Text)
+/// <param name="AfterBlank">Begins a new turn.</param>
+public sealed record ChatStep(StepKind Kind, string Text, bool AfterBlank = false)
 {
     private static readonly (StepKind Kind, string Mark)[] Marks =
     [

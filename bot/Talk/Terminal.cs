@@ -42,7 +42,7 @@ public static class Terminal
                 continue;
             }
             var heard = await player.Say([line], clock.GetCurrentInstant());
-            steps.Add(new ChatStep(StepKind.Person, line));
+            steps.Add(new ChatStep(StepKind.Person, line, AfterBlank: true));
             steps.AddRange(heard);
             foreach (var step in heard) Console.WriteLine(step.Print());
         }

@@ -54,7 +54,7 @@ public sealed class ChatTests(TestHouse house) : IClassFixture<TestHouse>
             switch (step.Kind)
             {
                 case StepKind.Person:
-                    var burst = script.Steps.Skip(i).TakeWhile(one => one.Kind == StepKind.Person).ToList();
+                    var burst = script.Steps.Skip(i).TakeWhile((one, at) => one.Kind == StepKind.Person && (at == 0 || !one.AfterBlank)).ToList();
                     i += burst.Count - 1;
                     now += Duration.FromMinutes(1);
                     played.AddRange(burst);
@@ -80,10 +80,11 @@ public sealed class ChatTests(TestHouse house) : IClassFixture<TestHouse>
         {
             { Kind: StepKind.StaffWords } => await desk.Reply(escalation.Id, TestHouse.StaffId, step.Text, now),
             { Text: "claim" } => await desk.Claim(escalation.Id, TestHouse.StaffId, now),
+            { Text: "resolve" } => await desk.Resolve(escalation.Id, TestHouse.StaffId, now),
             _ => throw new FormatException($"staff: {step.Text}"),
         };
         done.ShouldBeTrue();
-        return step.Kind == StepKind.StaffWords ? await player.Heard() : [];
+        return await player.Heard();
     }
 
     private static string Fact(string name, Dictionary<string, string> before, Dictionary<string, string> after) =>
