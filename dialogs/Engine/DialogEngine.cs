@@ -94,7 +94,7 @@ public sealed class DialogEngine(
         Command.ChangeLanguage => Resumed(new Step(Reply.Of("conversation.language-changed")), state, turn),
         Command.Stop => (Reply.Of("conversation.stopped"), state with { Open = [], Misunderstood = 0 }),
         Command.StartOver => (Reply.Of("conversation.started-over"), new ConversationState()),
-        Command.Back when state.Open.Any(open => dialogs.GetValueOrDefault(open.Dialog)?.AskAgain(open, turn) is not null) => (Reply.Of("conversation.stopped"), state with { Open = [] }),
+        Command.Back when state.Open.Any(open => dialogs.GetValueOrDefault(open.Dialog)?.AskAgain(open, turn) is not null) => (Reply.Of("conversation.went-back"), state with { Open = [] }),
         Command.Back => (Reply.Of("conversation.cannot-go-back"), state),
         Command.Exit => (Reply.Of("conversation.exit-hint"), state),
         _ => Resumed(new Step(Reply.Of("conversation.help").Offer(Choice.Of(Wishes.Human, "common.human"))), state, turn),
