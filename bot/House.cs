@@ -120,6 +120,7 @@ public static class House
 
     private static void Map(WebApplication app)
     {
+        app.UseTrustedProxies(app.Services.GetRequiredService<Options>());
         app.UseRequestLog();
         app.UseWebSockets();
         app.MapHealth();

@@ -18,6 +18,9 @@ public sealed class Options
     [Description("Publish nothing until a named reviewer approved it, and send cookies over HTTPS only.")]
     public bool Production { get; set; }
 
+    [CustomValidation(typeof(Operations.Proxies), nameof(Operations.Proxies.Check)), Description("Reverse proxies whose `X-Forwarded-For` and `X-Forwarded-Proto` are believed: addresses or networks, separated by commas. Empty: nobody's are.")]
+    public string Proxies { get; set; } = "";
+
     public TurnOptions Turns { get; set; } = new();
 
     public ChatOptions Chat { get; set; } = new();

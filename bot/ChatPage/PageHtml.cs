@@ -108,5 +108,8 @@ internal sealed partial class PageHtml(Texts texts, Options options, ChatAssets 
     {
         ["hello"] = texts.Say(language, "greet.hello"),
         ["emergency-numbers"] = texts.Say(language, "reach-human.emergency-numbers"),
+        ["message-too-long"] = texts.Say(language, "errors.message-too-long", ("limit", options.Chat.LongestMessage)),
+        ["too-many-messages"] = texts.Say(language, "conversation.too-many-messages"),
+        ["return-welcome"] = texts.Say(language, "conversation.return-welcome"),
     };
 }

@@ -12,7 +12,7 @@ internal static class PageMenu
           <label class="switch"><input type="checkbox" role="switch" id="large"><span data-say="large-text">{say("large-text")}</span></label>
           <fieldset class="themes" id="themes">
             <legend data-say="theme">{say("theme")}</legend>
-            {Theme(say, "auto")}{Theme(say, "light")}{Theme(say, "dark")}
+            {Theme("auto", "theme-auto", say)}{Theme("light", "theme-light", say)}{Theme("dark", "theme-dark", say)}
           </fieldset>
           <label class="switch"><input type="checkbox" role="switch" id="keep" aria-describedby="keep-why"><span data-say="keep-history">{say("keep-history")}</span></label>
           <p class="fine" id="keep-why" data-say="keep-history-explained">{say("keep-history-explained")}</p>
@@ -26,6 +26,6 @@ internal static class PageMenu
         </dialog>
         """;
 
-    private static string Theme(Func<string, string> say, string name) =>
-        $"""<label><input type="radio" name="theme" value="{name}"{(name == "auto" ? " checked" : "")}><span data-say="theme-{name}">{say("theme-" + name)}</span></label>""";
+    private static string Theme(string name, string key, Func<string, string> say) =>
+        $"""<label><input type="radio" name="theme" value="{name}"{(name == "auto" ? " checked" : "")}><span data-say="{key}">{say(key)}</span></label>""";
 }

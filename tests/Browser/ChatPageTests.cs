@@ -19,8 +19,8 @@ public sealed class ChatPageTests(ServedChat chat, BrowserFixture browser) : ICl
     public async Task A_person_writes_and_is_answered_and_axe_finds_nothing(string language, int width, string hello)
     {
         var page = await browser.Open($"{chat.Address}/?lang={language}", width);
-        await Write(page, hello);
-        await Answered(page);
+        await page.Write(hello);
+        await page.Answered();
         (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth")).ShouldBeLessThanOrEqualTo(0);
         (await page.RunAxe()).Violations.Select(one => one.Id).ShouldBeEmpty();
         await page.Locator("#menu-button").ClickAsync();
@@ -32,12 +32,12 @@ public sealed class ChatPageTests(ServedChat chat, BrowserFixture browser) : ICl
     {
         var page = await browser.Open($"{chat.Address}/?lang=ru", 360);
         await page.Context.SetOfflineAsync(true);
-        await Write(page, "Здравствуйте");
+        await page.Write("Здравствуйте");
         await Expect(page.Locator(".from-person[data-state=waiting]")).ToHaveCountAsync(1);
         await page.Context.SetOfflineAsync(false);
-        await Answered(page);
+        await page.Answered();
         await page.ReloadAsync();
-        await Answered(page);
+        await page.Answered();
         await Expect(page.Locator(".from-person")).ToHaveCountAsync(1);
     }
 
@@ -59,8 +59,8 @@ public sealed class ChatPageTests(ServedChat chat, BrowserFixture browser) : ICl
         var page = await browser.Open($"{chat.Address}/?lang=ru", 360);
         await page.RouteAsync(url => !url.StartsWith(chat.Address, StringComparison.Ordinal), route => route.FulfillAsync(new() { Body = "weather" }));
         await page.RouteAsync("**/chat/exit", route => route.FulfillAsync(new() { Body = "weather", ContentType = "text/plain" }));
-        await Write(page, "Здравствуйте");
-        await Answered(page);
+        await page.Write("Здравствуйте");
+        await page.Answered();
         if (byKeyboard)
         {
             await page.Keyboard.PressAsync("Escape");
@@ -75,23 +75,60 @@ public sealed class ChatPageTests(ServedChat chat, BrowserFixture browser) : ICl
     public async Task A_new_visit_knows_nothing_of_the_last()
     {
         var page = await browser.Open($"{chat.Address}/?lang=ru", 360);
-        await Write(page, "Здравствуйте");
-        await Answered(page);
+        await page.Write("Здравствуйте");
+        await page.Answered();
         var next = await page.Context.NewPageAsync();
         await next.GotoAsync(chat.Address);
         await Expect(next.Locator("#hello")).ToBeVisibleAsync();
         await Expect(next.Locator(".from-person")).ToHaveCountAsync(0);
     }
 
-    private static async Task Write(IPage page, string words)
+    [Fact]
+    public async Task A_quick_reply_is_tapped_and_answered_and_its_row_goes()
     {
-        await page.Locator("#text").FillAsync(words);
-        await page.Locator("#text").PressAsync("Enter");
+        var page = await browser.Open($"{chat.Address}/?lang=ru", 320);
+        await page.Write("где находится центр");
+        await Expect(page.Locator(".choice").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        var label = await page.Locator(".choice").First.TextContentAsync();
+        (await page.Locator(".choices").EvaluateAsync<double>("row => row.offsetHeight / innerHeight")).ShouldBeLessThan(1, "all choices fit one screen");
+        await page.Locator(".choice").First.ClickAsync();
+        await page.Shows(own: 2, ours: 3);
+        await Expect(page.Locator(".from-person .words").Last).ToHaveTextAsync(label!);
+        await page.ReloadAsync();
+        await page.Shows(own: 2, ours: 3);
     }
 
-    private static async Task Answered(IPage page)
+    [Fact]
+    public async Task Everything_can_be_done_by_keyboard()
     {
-        await Expect(page.Locator(".from-person[data-state=sent]").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
-        await Expect(page.Locator(".from-bot:not(#hello):not(.typing)").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        var page = await browser.Open($"{chat.Address}/?lang=ru", 1280);
+        await page.RouteAsync("**/chat/exit", route => route.FulfillAsync(new() { Body = "weather", ContentType = "text/plain" }));
+        await page.TabTo("[data-language=kk]");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "kk");
+        await page.TabTo("#text");
+        await page.Keyboard.TypeAsync("орталық қайда");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page.Locator(".choice").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await page.TabTo(".choice", "Shift+Tab");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Shows(own: 2, ours: 2);
+        (await page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("log", "the keyboard goes on from the conversation");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Keyboard.PressAsync("Escape");
+        await Expect(page.Locator("body")).ToHaveTextAsync("weather");
+    }
+
+    [Fact]
+    public async Task The_language_is_changed_in_the_middle_and_the_answers_follow()
+    {
+        var page = await browser.Open($"{chat.Address}/?lang=ru", 360);
+        await page.Write("Здравствуйте");
+        await page.Shows(own: 1, ours: 1);
+        await page.Locator("[data-language=ar]").ClickAsync();
+        await page.Write("شكراً");
+        await page.Shows(own: 2, ours: 2);
+        (await page.Locator(".from-bot:not(#hello):not(.typing) .words").Last.TextContentAsync())!.ShouldMatch(@"\p{IsArabic}");
+        await Expect(page.Locator(".from-person .words").First).ToHaveTextAsync("Здравствуйте");
     }
 }

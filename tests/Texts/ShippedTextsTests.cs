@@ -51,15 +51,15 @@ public sealed class ShippedTextsTests
         Real.Say(new Language(code), "answer-question.reviewed-on", ("date", new LocalDate(2026, 11, 25))).ShouldBe(expected);
 
     [Theory]
-    [InlineData("ru", 1, "через 1 секунду")]
-    [InlineData("ru", 3, "через 3 секунды")]
-    [InlineData("ru", 11, "через 11 секунд")]
-    [InlineData("kk", 5, "5 секундтан кейін")]
-    [InlineData("ar", 2, "بعد ثانيتين")]
-    [InlineData("ar", 7, "بعد 7 ثوانٍ")]
-    [InlineData("ar", 30, "بعد 30 ثانية")]
-    public void Counted_words_agree_with_their_number(string code, int seconds, string part) =>
-        Real.Say(new Language(code), "errors.too-many-requests", ("seconds", seconds)).ShouldContain(part);
+    [InlineData("ru", 21, "больше 21 знака")]
+    [InlineData("ru", 3, "больше 3 знаков")]
+    [InlineData("ru", 11, "больше 11 знаков")]
+    [InlineData("kk", 5, "5 таңбадан")]
+    [InlineData("ar", 2, "حرفان")]
+    [InlineData("ar", 7, "7 أحرف")]
+    [InlineData("ar", 30, "30 حرفاً")]
+    public void Counted_words_agree_with_their_number(string code, int limit, string part) =>
+        Real.Say(new Language(code), "errors.message-too-long", ("limit", limit)).ShouldContain(part);
 
     [Fact]
     public void Every_month_and_weekday_has_words_of_its_own_in_every_language()

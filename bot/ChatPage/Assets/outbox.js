@@ -5,7 +5,7 @@ const longestPause = 20_000;
 export const freshId = () => [...crypto.getRandomValues(new Uint8Array(12))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
 export class Outbox {
-  /** @param on {state(id, 'waiting' | 'sent' | 'failed')} @param post sends one activity */
+  /** @param on {state(id, 'waiting' | 'sent' | 'failed', reason), tooMany()} @param post sends one activity */
   constructor(memory, post, on) {
     Object.assign(this, { memory, post, on, busy: false });
     addEventListener('online', () => this.send());
@@ -41,8 +41,9 @@ export class Outbox {
           this.on.state(next.id, 'sent');
           pause = 500;
         } catch (refused) {
-          if (this.final(refused)) { this.fail(next.id); continue; }
+          if (this.final(refused)) { this.fail(next.id, refused.code || 'Refused'); continue; }
           this.on.state(next.id, 'waiting');
+          if (refused.status === 429) this.on.tooMany();
           await this.rest(refused.wait || pause);
           pause = Math.min(longestPause, pause * 2);
         }
@@ -55,9 +56,9 @@ export class Outbox {
 
   drop(id) { this.memory.save({ outbox: this.waiting.filter(one => one.id !== id) }); }
 
-  fail(id) {
-    this.memory.save({ outbox: this.waiting.map(one => one.id === id ? { ...one, failed: true } : one) });
-    this.on.state(id, 'failed');
+  fail(id, reason) {
+    this.memory.save({ outbox: this.waiting.map(one => one.id === id ? { ...one, failed: reason } : one) });
+    this.on.state(id, 'failed', reason);
   }
 
   rest(milliseconds) {

@@ -8,17 +8,21 @@ import { quickExit } from './exit.js';
 import { language, say, use } from './words.js';
 
 const memory = new Memory();
+let lineState = 'open', notice = '';
 dress(memory.settings);
 if (memory.settings.language && !new URLSearchParams(location.search).has('lang')) choose(memory.settings.language);
 
 const thread = new Thread({ chosen: choice => send(choice.label, choice.id), retry: id => outbox.retry(id) });
-const wire = new Wire(memory, { activities: list => thread.take(list), line: showLine, ended });
-const outbox = new Outbox(memory, activity => wire.post(activity), { state: (id, state) => thread.state(id, state) });
+const wire = new Wire(memory, { activities: list => thread.take(list), line, ended });
+const outbox = new Outbox(memory, activity => wire.post(activity), {
+  state: (id, state, reason) => { thread.state(id, state, reason); if (state === 'sent') tell(''); },
+  tooMany: () => tell('too-many-messages'),
+});
 
 quickExit(memory, () => wire.stop());
 new Menu(memory, {
   keep: yes => { memory.save({ keep: yes }); if (memory.visit) wire.renew().catch(() => {}); },
-  code: async code => { await wire.comeBack(code); thread.clear(); wire.listen(); },
+  code: async code => { await wire.comeBack(code); thread.clear(); tell('return-welcome'); wire.listen(); },
   forget,
 });
 
@@ -38,6 +42,10 @@ field.addEventListener('keydown', event => {
   if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); form.requestSubmit ? form.requestSubmit() : form.querySelector('button').click(); }
 });
 field.addEventListener('input', fit);
+// A dropped file would make the browser leave the conversation and show the file.
+addEventListener('dragover', event => { if (event.dataTransfer.types.includes('Files')) event.preventDefault(); });
+addEventListener('drop', event => { if (event.dataTransfer.files.length) { event.preventDefault(); tell('attachments-not-yet'); } });
+field.addEventListener('paste', event => { if (event.clipboardData.files.length) tell('attachments-not-yet'); });
 
 for (const link of document.querySelectorAll('[data-language]')) link.addEventListener('click', event => {
   event.preventDefault();
@@ -48,8 +56,8 @@ for (const link of document.querySelectorAll('[data-language]')) link.addEventLi
 });
 
 // What was under way before the page was loaded again.
-for (const { id, activity, failed } of memory.outbox) if (activity.type === 'message') thread.say(id, activity.text, failed ? 'failed' : 'waiting');
-if (memory.visit) { showLine('connecting'); wire.listen(); }
+for (const { id, activity, failed } of memory.outbox) if (activity.type === 'message') thread.say(id, activity.text, failed ? 'failed' : 'waiting', failed);
+if (memory.visit) { line('connecting'); wire.listen(); }
 outbox.send();
 
 function send(text, choice) {
@@ -65,12 +73,18 @@ function choose(code) {
   }
 }
 
-function showLine(state) {
-  const line = document.getElementById('line');
-  const name = state === 'open' ? '' : state;
-  if (line.dataset.say === name) return;
-  line.dataset.say = name;
-  line.textContent = name && say(name);
+/** How the line to the server is. */
+function line(now) { lineState = now; showStatus(); }
+
+/** Something to know that the next message ends; a broken line is said before it. */
+function tell(name) { notice = name; showStatus(); }
+
+function showStatus() {
+  const status = document.getElementById('line');
+  const name = lineState === 'open' ? notice : lineState;
+  if ((status.dataset.say || '') === name) return;
+  status.dataset.say = name;
+  status.textContent = name && say(name);
 }
 
 function fit() {
@@ -81,7 +95,7 @@ function fit() {
 // The conversation is over on the server. What still waits goes into a new one; the rest stays readable.
 function ended() {
   memory.save({ visit: null });
-  showLine('session-ended');
+  line('session-ended');
   outbox.send();
 }
 
@@ -89,7 +103,8 @@ function forget() {
   wire.stop();
   memory.forgetConversation();
   thread.clear();
-  showLine('open');
+  line('open');
+  tell('');
   field.value = '';
   fit();
   field.focus();

@@ -2,6 +2,7 @@
 import { language, say } from './words.js';
 
 const longestWait = 30_000;   // after that the typing sign would be a promise nobody keeps
+const manyChoices = 6;          // more stand in columns, not in a wrapped row
 
 const make = (tag, name, text) => {
   const element = document.createElement(tag);
@@ -29,24 +30,29 @@ export class Thread {
   }
 
   /** Shows something the person said that the server has not confirmed yet. */
-  say(id, text, state) {
+  say(id, text, state, reason) {
     const turn = this.own.get(id) || this.bubble('from-person', text);
     this.own.set(id, turn);
-    this.state(id, state);
+    this.state(id, state, reason);
     this.dropChoices();
     this.log.append(turn);
     this.toEnd();
   }
 
-  /** How far a message of the person has come: waiting, sent or failed. */
-  state(id, state) {
+  /** How far a message of the person has come: waiting, sent or failed, and then why. */
+  state(id, state, reason) {
     const turn = this.own.get(id);
     if (!turn || turn.dataset.state === 'sent' || turn.dataset.state === state) return;
     turn.dataset.state = state;
     const line = turn.querySelector('.state');
     line.textContent = '';
     const words = { waiting: 'waiting-to-send', sent: 'delivered', failed: 'sending-failed-retry' }[state];
-    if (state === 'failed') {
+    if (reason === 'TextTooLong') {
+      // The same again would be refused again.
+      const why = make('span', 'refused', say('message-too-long'));
+      why.dataset.say = 'message-too-long';
+      line.append(why);
+    } else if (state === 'failed') {
       const again = make('button', 'again', say(words));
       again.type = 'button';
       again.dataset.say = words;
@@ -129,7 +135,7 @@ export class Thread {
   }
 
   choices(list) {
-    const row = make('div', 'choices');
+    const row = make('div', list.length > manyChoices ? 'choices many' : 'choices');
     for (const choice of list) {
       const button = make('button', 'choice', choice.label);
       button.type = 'button';
@@ -141,7 +147,13 @@ export class Thread {
   }
 
   // Only the newest question can be answered by a tap.
-  dropChoices() { for (const row of this.log.querySelectorAll('.choices')) row.remove(); }
+  dropChoices() {
+    for (const row of this.log.querySelectorAll('.choices')) {
+      // Whoever chose by keyboard goes on from here, not from the top of the page.
+      if (row.contains(document.activeElement)) this.log.focus({ preventScroll: true });
+      row.remove();
+    }
+  }
 
   typingSign() {
     if (this.typing) this.typing.remove();

@@ -24,7 +24,7 @@ async function ask(path, token, { method = 'GET', body } = {}) {
 export class Wire {
   /** @param on {activities(list), line(state), ended()} what the page wants to hear */
   constructor(memory, on) {
-    Object.assign(this, { memory, on, watermark: 0, failures: 0, socketFailures: 0, generation: 0 });
+    Object.assign(this, { memory, on, watermark: 0, failures: 0, socketFailures: 0, polls: 0, generation: 0 });
     addEventListener('online', () => this.wake());
     addEventListener('offline', () => this.on.line('offline'));
     document.addEventListener('visibilitychange', () => { if (!document.hidden) this.wake(); });
@@ -99,13 +99,14 @@ export class Wire {
     this.failures = 0;
     while (mine === this.generation && this.memory.visit) {
       try {
-        if (this.socketFailures < 2 || this.failures % 8 === 7) await this.throughSocket(mine);
+        if (this.socketFailures < 2 || ++this.polls % 20 === 0) await this.throughSocket(mine);
         else await this.throughPolling(mine);
       } catch (refused) {
         if (mine !== this.generation) return;
         if ([401, 403, 404].includes(refused.status)) { this.stop(); this.on.ended(); return; }
         this.failures++;
-        this.on.line(navigator.onLine === false ? 'offline' : 'reconnecting');
+        // Where sockets do not pass, polling goes on quietly.
+        if (refused.code !== 'NoSocket' || this.socketFailures < 2) this.on.line(navigator.onLine === false ? 'offline' : 'reconnecting');
       }
       if (mine === this.generation) await this.pause(Math.min(longestPause, 400 * 2 ** Math.min(this.failures, 6)) * (.7 + .6 * Math.random()));
     }
@@ -117,15 +118,16 @@ export class Wire {
     // Behind a proxy the server may not know its own outer name: the page does.
     const address = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${asked.pathname}${asked.search}`;
     await new Promise((done, failed) => {
-      let opened = false, quiet;
+      let heard = false, quiet;
       const socket = this.socket = new WebSocket(address);
       const listenOn = () => { clearTimeout(quiet); quiet = setTimeout(() => socket.close(), silence); };
       listenOn();
-      socket.onopen = () => { opened = true; this.failures = this.socketFailures = 0; this.on.line('open'); };
-      socket.onmessage = event => { listenOn(); if (event.data && mine === this.generation) this.take(JSON.parse(event.data)); };
+      socket.onopen = () => { this.failures = 0; this.on.line('open'); };
+      socket.onmessage = event => { heard = true; this.socketFailures = 0; listenOn(); if (event.data && mine === this.generation) this.take(JSON.parse(event.data)); };
       socket.onclose = () => {
         clearTimeout(quiet);
-        if (!opened) { this.socketFailures++; failed(new Refused(0, 'NoSocket')); return; }
+        // Some proxies open a socket and let nothing through it.
+        if (!heard) { this.socketFailures++; failed(new Refused(0, 'NoSocket')); return; }
         if (mine === this.generation) this.on.line('reconnecting');
         done();
       };
@@ -137,7 +139,7 @@ export class Wire {
     if (mine !== this.generation) return;
     this.on.line('open');
     this.take(set);
-    this.failures++;
+    this.failures = 0;
     await this.pause(document.hidden ? 8000 : 1500);
   }
 
