@@ -19,8 +19,10 @@ public static class Panel
     public const string Root = "/panel";
 
     /// <param name="production">Cookies travel over HTTPS only.</param>
-    public static IServiceCollection AddPanel(this IServiceCollection services, bool production)
+    /// <param name="tries">How often strangers may knock.</param>
+    public static IServiceCollection AddPanel(this IServiceCollection services, bool production, SignInTries tries)
     {
+        services.AddSingleton(tries);
         services.AddRazorPages(AddConventions).ConfigureApplicationPartManager(AddPages);
         // Cyrillic and Arabic letters as they are: entities would make a page five times as long.
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));

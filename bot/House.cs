@@ -1,4 +1,5 @@
 using Janua.Admin;
+using Janua.Admin.SignIn;
 using Janua.Bot.Channels.DirectLine;
 using Janua.Bot.ChatPage;
 using Janua.Bot.Jobs;
@@ -92,7 +93,7 @@ public static class House
         services.AddSingleton<LiveFeed>().AddSingleton<MessageLog>().AddSingleton<ConversationStore>().AddSingleton<ReturnCodes>().AddSingleton<FailedMessages>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<KnowledgeBase>(provider, options.Production));
         services.AddSingleton<Articles>().AddSingleton<GapLog>().AddSingleton<EscalationDesk>().AddSingleton<DueList>();
-        services.AddSingleton(options.Retention.Times()).AddSingleton<Retention>();
+        services.AddSingleton(options.Retention.Times()).AddSingleton<Retention>().AddSingleton<Looks>();
     }
 
     private static void AddTurns(IServiceCollection services)
@@ -106,7 +107,7 @@ public static class House
     private static void AddPanel(IServiceCollection services, Options options)
     {
         services.AddDataProtection().SetApplicationName("janua").PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Keys, "sessions")));
-        services.AddPanel(options.Production);
+        services.AddPanel(options.Production, new SignInTries(options.Panel.SignInTriesPerAddress, ChatLimits.NetworkOf));
     }
 
     private static async Task LayFoundation(IServiceProvider services)

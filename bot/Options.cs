@@ -25,6 +25,8 @@ public sealed class Options
 
     public ChatOptions Chat { get; set; } = new();
 
+    public PanelOptions Panel { get; set; } = new();
+
     public RetentionOptions Retention { get; set; } = new();
 }
 
@@ -62,6 +64,12 @@ public sealed class ChatOptions
 
     [Required, Url, Description("Where the quick exit of the chat page leads: an everyday page that says nothing about this one, such as the weather.")]
     public string NeutralPage { get; set; } = "https://www.gismeteo.kz/";
+}
+
+public sealed class PanelOptions
+{
+    [Range(1, 100_000), Description("Tries at signing in, at a second step or at a setup link that one network address may make in ten minutes.")]
+    public int SignInTriesPerAddress { get; set; } = 60;
 }
 
 public sealed class RetentionOptions

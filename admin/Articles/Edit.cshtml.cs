@@ -92,9 +92,8 @@ public sealed class EditPage(Domain.Knowledge.Articles articles, GapLog gaps, Pa
 
     private async Task AddGap()
     {
-        if (Gap is null || !User.Allows(Permission.ReadGaps)) return;
-        var gap = (await gaps.List()).FirstOrDefault(one => one.Id == Gap);
-        if (gap is null || !Columns.TryGetValue(gap.Language, out var column)) return;
+        if (Gap is not { } id || !User.Allows(Permission.ReadGaps)) return;
+        if (await gaps.Read(id, User.StaffId(), clock.Now) is not { } gap || !Columns.TryGetValue(gap.Language, out var column)) return;
         var question = string.Join(' ', gap.Question.Split((char[])['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         if (column.Words().Phrasings.Contains(question)) return;
         column.Phrasings = (column.Phrasings.TrimEnd() + "\n" + question).TrimStart();

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Janua.Admin.Escalations;
 
-/// <summary>One conversation with somebody who waits: read it, take it, write, end it. Every look is written down.</summary>
+/// <summary>One conversation with somebody who waits: read it, take it, write, end it. Every opening is written down.</summary>
 [Needs(Permission.ReadEscalations)]
 public sealed class ThreadPage(EscalationDesk desk, PanelClock clock) : PageModel
 {
@@ -25,7 +25,7 @@ public sealed class ThreadPage(EscalationDesk desk, PanelClock clock) : PageMode
 
     public async Task<IActionResult> OnGet() => await Load() ? Page() : NotFound();
 
-    public async Task<IActionResult> OnGetMessages() => await Load() ? Partial("/Escalations/_Messages.cshtml", this) : NotFound();
+    public async Task<IActionResult> OnGetMessages() => await Load(again: true) ? Partial("/Escalations/_Messages.cshtml", this) : NotFound();
 
     [Needs(Permission.AnswerEscalations)]
     public async Task<IActionResult> OnPostReply()
@@ -41,11 +41,11 @@ public sealed class ThreadPage(EscalationDesk desk, PanelClock clock) : PageMode
     public async Task<IActionResult> OnPostResolve() =>
         await desk.Resolve(Id, User.StaffId(), clock.Now) ? RedirectToPage("/Escalations/EscalationList") : RedirectToPage(new { Id, Done = "taken" });
 
-    private async Task<bool> Load()
+    private async Task<bool> Load(bool again = false)
     {
         if (await desk.Find(Id) is not { } escalation) return false;
         Escalation = escalation;
-        Messages = await desk.Read(escalation, User.StaffId(), clock.Now);
+        Messages = again ? await desk.ReadAgain(escalation, User.StaffId(), clock.Now) : await desk.Read(escalation, User.StaffId(), clock.Now);
         return true;
     }
 }

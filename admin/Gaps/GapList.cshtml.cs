@@ -14,9 +14,9 @@ public sealed class GapListPage(GapLog gaps, LiveFeed feed, IClock clock) : Page
 {
     [BindProperty(SupportsGet = true)] public string? Done { get; set; }
 
-    public Task<IReadOnlyList<OpenGap>> Open() => gaps.List();
+    public Task<IReadOnlyList<OpenGap>> Open() => gaps.Read(User.StaffId(), clock.GetCurrentInstant());
 
-    public async Task<IActionResult> OnGetList() => Partial("/Gaps/_List.cshtml", await gaps.List());
+    public async Task<IActionResult> OnGetList() => Partial("/Gaps/_List.cshtml", await gaps.ReadAgain(User.StaffId(), clock.GetCurrentInstant()));
 
     [Needs(Permission.EditGaps)]
     public async Task<IActionResult> OnPostDismiss(Guid id)

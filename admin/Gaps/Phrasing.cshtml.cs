@@ -21,7 +21,7 @@ public sealed class PhrasingPage(GapLog gaps, KnowledgeBase knowledge, Domain.Kn
 
     public async Task<IActionResult> OnGet(Guid id)
     {
-        if ((await gaps.List()).FirstOrDefault(one => one.Id == id) is not { } gap) return RedirectToPage("/Gaps/GapList", new { Done = "gone" });
+        if (await gaps.Read(id, User.StaffId(), clock.GetCurrentInstant()) is not { } gap) return RedirectToPage("/Gaps/GapList", new { Done = "gone" });
         Gap = gap;
         Near = [.. knowledge.Current.Rank(gap.Question, new Language(gap.Language)).Hits.Take(Offered).Select(hit => hit.Article)];
         All = await articles.List();

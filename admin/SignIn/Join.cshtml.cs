@@ -7,7 +7,7 @@ using NodaTime;
 namespace Janua.Admin.SignIn;
 
 /// <summary>A member of staff sets their password from the one-time link an administrator gave them.</summary>
-[AllowAnonymous]
+[AllowAnonymous, LimitsTries]
 public sealed class JoinPage(StaffAccounts accounts, StaffSignInManager signIn, IClock clock) : PageModel
 {
     [BindProperty] public string Code { get; set; } = "";

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Janua.Admin.SignIn;
 
 /// <summary>Second step of signing in: the code of the app, or one of the recovery codes.</summary>
-[AllowAnonymous]
+[AllowAnonymous, LimitsTries]
 public sealed class SecondStepPage(StaffSignInManager signIn) : PageModel
 {
     private const int AppCodeLength = 6;

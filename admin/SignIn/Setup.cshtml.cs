@@ -7,7 +7,7 @@ using NodaTime;
 namespace Janua.Admin.SignIn;
 
 /// <summary>Makes the first administrator from the one-time link, and leads on to the second factor.</summary>
-[AllowAnonymous]
+[AllowAnonymous, LimitsTries]
 public sealed class SetupPage(StaffAccounts accounts, StaffSignInManager signIn, IClock clock) : PageModel
 {
     [BindProperty] public string Code { get; set; } = "";

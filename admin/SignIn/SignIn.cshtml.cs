@@ -9,7 +9,7 @@ namespace Janua.Admin.SignIn;
 
 /// <summary>First step of signing in. A wrong name, a wrong password, a locked and a closed account are answered in
 /// the same words after the same time.</summary>
-[AllowAnonymous]
+[AllowAnonymous, LimitsTries]
 public sealed class SignInPage(StaffSignInManager signIn, UserManager<StaffMember> accounts, TimeProvider time) : PageModel
 {
     // Longer than a look-up, a hash and a counted failure take together: what happened inside cannot be told from outside.

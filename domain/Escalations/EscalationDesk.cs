@@ -8,8 +8,10 @@ using NodaTime;
 namespace Janua.Domain.Escalations;
 
 /// <summary>Where people wait for a human, and where staff take them up.</summary>
-public sealed class EscalationDesk(IDbContextFactory<JanuaDb> contexts, Writer writer, MessageLog log, LiveFeed feed, Texts texts)
+public sealed class EscalationDesk(IDbContextFactory<JanuaDb> contexts, Writer writer, MessageLog log, LiveFeed feed, Looks looks, Texts texts)
 {
+    private const string WasRead = "conversation-read";
+
     public async Task<bool> IsOpen(string conversationId)
     {
         await using var db = await contexts.CreateDbContextAsync();
@@ -41,9 +43,18 @@ public sealed class EscalationDesk(IDbContextFactory<JanuaDb> contexts, Writer w
     /// <summary>Opens the thread for a member of staff; that they looked is written down.</summary>
     public async Task<IReadOnlyList<LoggedMessage>> Read(Escalation escalation, Guid staffId, Instant now)
     {
-        await writer.Write(db => { db.AuditEntries.Add(Audit("conversation-read", escalation, staffId, now)); return Task.CompletedTask; });
-        return await log.After(escalation.ConversationId, 0, most: 500);
+        await looks.Opened(WasRead, escalation.Id.ToString(), staffId, now);
+        return await Thread(escalation);
     }
+
+    /// <summary>The thread again, for a page that shows it already.</summary>
+    public async Task<IReadOnlyList<LoggedMessage>> ReadAgain(Escalation escalation, Guid staffId, Instant now)
+    {
+        await looks.Renewed(WasRead, escalation.Id.ToString(), staffId, now);
+        return await Thread(escalation);
+    }
+
+    private Task<IReadOnlyList<LoggedMessage>> Thread(Escalation escalation) => log.After(escalation.ConversationId, 0, most: 500);
 
     /// <summary>Takes an escalation: one wins, the others are told it is taken. The human has the floor from here on, and the person is told so.</summary>
     public Task<bool> Claim(Guid id, Guid staffId, Instant now) => Change(id, async (db, escalation) =>

@@ -8,8 +8,11 @@ using NodaTime;
 namespace Janua.Domain.Knowledge;
 
 /// <summary>Questions that need an article. Their words are sealed; only staff with the permission read them.</summary>
-public sealed class GapLog(IDbContextFactory<JanuaDb> contexts, Writer writer, Vault vault, MessageLog log, LiveFeed feed, KnowledgeBase knowledge, Texts texts)
+public sealed class GapLog(IDbContextFactory<JanuaDb> contexts, Writer writer, Vault vault, MessageLog log, LiveFeed feed, KnowledgeBase knowledge, Looks looks, Texts texts)
 {
+    private const int Most = 200;
+    private const string AllOpen = "open";
+
     /// <summary>Notes a question that was not answered, or not helpfully.</summary>
     /// <returns>Its id, by which <see cref="TellLater"/> finds it.</returns>
     public Guid Record(Changes changes, GapReason reason, string question, string language, string? articleId, Instant now)
@@ -36,13 +39,38 @@ public sealed class GapLog(IDbContextFactory<JanuaDb> contexts, Writer writer, V
     public static void RecordFeedback(Changes changes, string articleId, string language, bool helpful, Instant now) =>
         changes.Add(db => db.Feedback.Add(new Feedback { ArticleId = articleId, Language = language, Helpful = helpful, At = now }));
 
-    /// <summary>Open gaps, newest first.</summary>
-    public async Task<IReadOnlyList<OpenGap>> List(int most = 200)
+    /// <summary>Open gaps, newest first, for a member of staff; that they looked is written down.</summary>
+    public async Task<IReadOnlyList<OpenGap>> Read(Guid staffId, Instant now)
+    {
+        await looks.Opened("gaps-read", AllOpen, staffId, now);
+        return await List();
+    }
+
+    /// <summary>The open gaps again, for a page that shows them already.</summary>
+    public async Task<IReadOnlyList<OpenGap>> ReadAgain(Guid staffId, Instant now)
+    {
+        await looks.Renewed("gaps-read", AllOpen, staffId, now);
+        return await List();
+    }
+
+    /// <summary>One open gap, for a member of staff; that they looked is written down.</summary>
+    public async Task<OpenGap?> Read(Guid gapId, Guid staffId, Instant now)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var rows = await db.Gaps.AsNoTracking().Where(one => one.State == GapState.Open).OrderByDescending(one => one.At).Take(most).ToListAsync();
-        return [.. rows.Select(row => new OpenGap(row.Id, row.Reason, row.Language, vault.Open(CellOf(row.Id), row.QuestionSealed), row.ArticleId, row.TellConversationId is not null, row.At))];
+        if (await db.Gaps.AsNoTracking().FirstOrDefaultAsync(one => one.Id == gapId && one.State == GapState.Open) is not { } row) return null;
+        await looks.Opened("gap-read", gapId.ToString(), staffId, now);
+        return Opened(row);
     }
+
+    private async Task<IReadOnlyList<OpenGap>> List()
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        var rows = await db.Gaps.AsNoTracking().Where(one => one.State == GapState.Open).OrderByDescending(one => one.At).Take(Most).ToListAsync();
+        return [.. rows.Select(Opened)];
+    }
+
+    private OpenGap Opened(Gap row) =>
+        new(row.Id, row.Reason, row.Language, vault.Open(CellOf(row.Id), row.QuestionSealed), row.ArticleId, row.TellConversationId is not null, row.At);
 
     /// <summary>Sets a question aside: it needs no article.</summary>
     /// <returns>False when it was closed before.</returns>

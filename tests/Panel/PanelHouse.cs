@@ -21,7 +21,15 @@ public sealed partial class PanelHouse : IAsyncLifetime
 
     private readonly string folder = Directory.CreateTempSubdirectory("janua-panel-").FullName;
     private readonly Dictionary<Role, Browser> known = [];
+    // Everybody here comes from one address.
+    private readonly List<string> settings = ["--panel:signInTriesPerAddress", "100000", "--chat:conversationsPerAddress", "10000"];
     private WebApplication? app;
+
+    public PanelHouse With(params string[] more)
+    {
+        settings.AddRange(more);
+        return this;
+    }
 
     public FakeClock Clock { get; } = new(SystemClock.Instance.GetCurrentInstant());
 
@@ -31,7 +39,7 @@ public sealed partial class PanelHouse : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        app = await House.Build(TestHouse.Arguments(folder), Prepare);
+        app = await House.Build([.. TestHouse.Arguments(folder), .. settings], Prepare);
         await app.StartAsync();
         Address = new Uri(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
