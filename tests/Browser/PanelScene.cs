@@ -28,6 +28,7 @@ public sealed class PanelScene : IAsyncLifetime
         await House.InitializeAsync();
         await Set(House, await Colleague());
         await House.Once(Role.Administrator);
+        await House.Get<Writer>().Write(async db => (await db.Users.SingleAsync(one => one.Role == Role.Administrator)).DisplayName = "Айгүл Сапарова");
         Mine = await Wait(House, "ru", House.Clock.GetCurrentInstant() - Duration.FromMinutes(6), "Как оформить опеку над племянником?", "Ваша просьба записана.");
         await House.Get<EscalationDesk>().Claim(Mine, await IdOf("Administrator"), House.Clock.GetCurrentInstant());
         await House.Get<EscalationDesk>().Reply(Mine, await IdOf("Administrator"), "Здравствуйте. Расскажите, пожалуйста, сколько лет мальчику.", House.Clock.GetCurrentInstant());

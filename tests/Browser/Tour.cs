@@ -74,8 +74,7 @@ public sealed class Tour(PanelScene scene, BrowserFixture browser) : IClassFixtu
         var window = await PanelWindow.Open(browser, house, 1280, "ru", Role.Administrator);
         await window.Page.SetViewportSizeAsync(1280, 900);
         await window.Visit("/panel/articles/school.enrolment");
-        await window.Page.Locator("#preview").ScrollIntoViewIfNeededAsync();
-        await window.Page.EvaluateAsync("() => scrollBy(0, document.querySelector('.languages-side').getBoundingClientRect().top - 24)");
+        await window.Page.EvaluateAsync("() => scrollTo(0, document.body.scrollHeight)");
         await Picture(window.Page, "panel.png");
     }
 
