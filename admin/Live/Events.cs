@@ -36,13 +36,12 @@ internal static class Events
         var started = clock.GetCurrentInstant();
         try
         {
-            await context.Response.WriteAsync(": open\n\n", ending.Token);
-            await context.Response.Body.FlushAsync(ending.Token);
+            // The first one at once: something may have happened between the page and its stream.
             while (clock.GetCurrentInstant() - started < LongestStream)
             {
-                await Either(panel, conversation, ending.Token);
                 await context.Response.Body.WriteAsync(Changed, ending.Token);
                 await context.Response.Body.FlushAsync(ending.Token);
+                await Either(panel, conversation, ending.Token);
             }
         }
         catch (OperationCanceledException) { /* the page was left, or the house closes */ }

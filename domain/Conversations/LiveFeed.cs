@@ -1,30 +1,37 @@
-using System.Collections.Concurrent;
-
 namespace Janua.Domain.Conversations;
 
 /// <summary>Wakes whoever watches a topic (a conversation's sockets, the panel's pages). A hint that something is new,
 /// never the thing itself: watchers read the log, so a lost hint costs a moment and not a message.</summary>
 public sealed class LiveFeed
 {
-    private readonly ConcurrentDictionary<string, ConcurrentDictionary<Watch, byte>> topics = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<Watch>> topics = new(StringComparer.Ordinal);
 
     public void Tell(string topic)
     {
-        if (!topics.TryGetValue(topic, out var watches)) return;
-        foreach (var watch in watches.Keys) watch.Wake();
+        lock (topics)
+        {
+            if (!topics.TryGetValue(topic, out var watches)) return;
+            foreach (var watch in watches) watch.Wake();
+        }
     }
 
     public Watch On(string topic)
     {
         var watch = new Watch(this, topic);
-        topics.GetOrAdd(topic, _ => new()).TryAdd(watch, 0);
+        lock (topics)
+        {
+            if (topics.TryGetValue(topic, out var watches)) watches.Add(watch);
+            else topics[topic] = [watch];
+        }
         return watch;
     }
 
     private void Remove(Watch watch)
     {
-        if (topics.TryGetValue(watch.Topic, out var watches) && watches.TryRemove(watch, out _) && watches.IsEmpty)
-            topics.TryRemove(new(watch.Topic, watches));
+        lock (topics)
+        {
+            if (topics.TryGetValue(watch.Topic, out var watches) && watches.Remove(watch) && watches.Count == 0) topics.Remove(watch.Topic);
+        }
     }
 
     /// <summary>One watcher of one topic. Hints that come while it is not waiting are kept as one.</summary>
@@ -37,11 +44,10 @@ public sealed class LiveFeed
         /// <summary>Waits for a hint, but no longer than the time given: the watcher reads again either way.</summary>
         public Task Wait(TimeSpan longest, CancellationToken cancel) => hint.WaitAsync(longest, cancel);
 
+        // Only ever called under the feed's lock, so no hint is released twice.
         internal void Wake()
         {
-            try { hint.Release(); }
-            catch (SemaphoreFullException) { /* a hint is waiting already */ }
-            catch (ObjectDisposedException) { /* the watcher has just left */ }
+            if (hint.CurrentCount == 0) hint.Release();
         }
 
         public void Dispose()
