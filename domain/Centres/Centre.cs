@@ -7,6 +7,7 @@ namespace Janua.Domain.Centres;
 /// <param name="IsSample">Made up, to show how it works: nobody can be found there.</param>
 /// <param name="TimeZone">IANA zone of the place.</param>
 /// <param name="AlsoNamed">Other places of its region, in any script, by which people may name it.</param>
+/// <param name="NamedAlone">Names that are common words too: a place only when nothing else is said with them.</param>
 public sealed record Centre(
     string Id,
     bool IsSample,
@@ -14,7 +15,8 @@ public sealed record Centre(
     string TimeZone,
     IReadOnlyDictionary<string, string> Hours,
     IReadOnlyDictionary<Language, CentreTexts> Texts,
-    IReadOnlyList<string> AlsoNamed);
+    IReadOnlyList<string> AlsoNamed,
+    IReadOnlyList<string> NamedAlone);
 
 public enum CentreKind { Regional, Adaptation }
 

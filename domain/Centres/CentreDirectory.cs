@@ -13,22 +13,32 @@ public sealed class CentreDirectory
 
     private const string SoftEndings = "аяйьa";
 
+    /// <summary>A shorter name begins too many other words to be known by its beginning (Орал, "returned" оралған).</summary>
+    private const int ShortestBeginning = 5;
+
+    /// <summary>The longest endings say "we are from" (Ақтөбеденміз).</summary>
+    private const int LongestEnding = 7;
+
+    /// <summary>"In", "to" and "and" are written onto the name in Arabic (بشيمكنت).</summary>
+    private const int LongestAttached = 2;
+
     private readonly Dictionary<string, Centre> byId;
-    private readonly IReadOnlyList<(IReadOnlyList<string> Name, bool Whole, Centre Centre)> names;
+    private readonly IReadOnlyList<(IReadOnlyList<string> Name, Match Match, Centre Centre)> names;
 
     private CentreDirectory(IReadOnlyList<Centre> all, Func<string, IReadOnlyList<string>> fold)
     {
         All = all;
         byId = all.ToDictionary(one => one.Id, StringComparer.Ordinal);
-        names = [.. all.SelectMany(centre => Names(centre).Select(one => (Name: fold(one.Name), one.Whole, centre)))
+        names = [.. all.SelectMany(centre => Names(centre).Select(one => (Name: fold(one.Name), one.Match, centre)))
             .Where(one => one.Name.Count > 0)
             .OrderByDescending(one => one.Name.Count)];
     }
 
     // A form that already has its ending is only itself.
-    private static IEnumerable<(string Name, bool Whole)> Names(Centre centre) => centre.Texts.Values
-        .SelectMany(texts => new[] { (texts.City, false), (texts.Name, false), (texts.Where, true), (texts.To, true), (texts.From, true) })
-        .Concat(centre.AlsoNamed.Select(name => (name, false)));
+    private static IEnumerable<(string Name, Match Match)> Names(Centre centre) => centre.Texts.Values
+        .SelectMany(texts => new[] { (texts.City, Match.Beginning), (texts.Name, Match.Beginning), (texts.Where, Match.Whole), (texts.To, Match.Whole), (texts.From, Match.Whole) })
+        .Concat(centre.AlsoNamed.Select(name => (name, Match.Beginning)))
+        .Concat(centre.NamedAlone.Select(name => (name, Match.Alone)));
 
     public IReadOnlyList<Centre> All { get; }
 
@@ -41,32 +51,33 @@ public sealed class CentreDirectory
     /// another case (Қарағандыда, в Караганде).</param>
     public Centre? Named(IReadOnlyList<string> words)
     {
-        foreach (var (name, whole, centre) in names)
+        foreach (var (name, match, centre) in names)
         {
+            if (match == Match.Alone && words.Count != name.Count) continue;
             for (var start = 0; start + name.Count <= words.Count; start++)
             {
-                if (Matches(name, whole, words, start)) return centre;
+                if (Matches(name, match, words, start)) return centre;
             }
         }
         return null;
     }
 
-    private static bool Matches(IReadOnlyList<string> name, bool whole, IReadOnlyList<string> words, int start)
+    private static bool Matches(IReadOnlyList<string> name, Match match, IReadOnlyList<string> words, int start)
     {
         for (var i = 0; i < name.Count; i++)
         {
-            if (whole ? name[i] != words[start + i] : !SamePlace(name[i], words[start + i])) return false;
+            if (match == Match.Beginning ? !SamePlace(name[i], words[start + i]) : name[i] != words[start + i]) return false;
         }
         return true;
     }
 
     // Case endings add a few letters and change at most a soft last one (Караганда, в Караганде; Костанай, в Костанае).
-    // A short name begins too many other words to be known by its beginning (Орал, "returned" оралған).
     private static bool SamePlace(string name, string word)
     {
         if (name == word) return true;
-        if (name.Length < 5 || word.Length > name.Length + 5) return false;
-        var stem = SoftEndings.Contains(name[^1]) ? name[..^1] : name;
+        if (name.Length < ShortestBeginning || word.Length > name.Length + LongestEnding) return false;
+        if (word.Length <= name.Length + LongestAttached && word.EndsWith(name, StringComparison.Ordinal)) return true;
+        var stem = name.Length > ShortestBeginning && SoftEndings.Contains(name[^1]) ? name[..^1] : name;
         return word.StartsWith(stem, StringComparison.Ordinal);
     }
 
@@ -98,8 +109,12 @@ public sealed class CentreDirectory
             (string)row["time-zone"],
             row.TryGetValue("hours", out var hours) ? Pairs(hours) : new Dictionary<string, string>(),
             languages.Spoken.ToDictionary(facts => facts.Language, facts => Texts(id, Pairs(row[facts.Language.Code]))),
-            row.TryGetValue("also", out var also) ? [.. ((List<object>)also).Cast<string>()] : []);
+            Listed(row, "also"),
+            Listed(row, "alone"));
     }
+
+    private static IReadOnlyList<string> Listed(Dictionary<string, object> row, string key) =>
+        row.TryGetValue(key, out var list) ? [.. ((List<object>)list).Cast<string>()] : [];
 
     private static CentreTexts Texts(string id, Dictionary<string, string> texts)
     {
@@ -109,4 +124,6 @@ public sealed class CentreDirectory
 
     private static Dictionary<string, string> Pairs(object map) =>
         ((Dictionary<object, object>)map).ToDictionary(pair => (string)pair.Key, pair => (string)pair.Value, StringComparer.Ordinal);
+
+    private enum Match { Beginning, Whole, Alone }
 }
