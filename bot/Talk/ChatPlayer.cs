@@ -13,7 +13,7 @@ public sealed partial class ChatPlayer(IServiceProvider services, string convers
 
     private readonly MessageLog log = services.GetRequiredService<MessageLog>();
     private int seen;
-    private IReadOnlyList<Offer> offered = [];
+    private readonly List<Offer> offered = [];
 
     public string ConversationId => conversationId;
 
@@ -40,18 +40,22 @@ public sealed partial class ChatPlayer(IServiceProvider services, string convers
         foreach (var message in messages.Where(one => one.From != Sender.Person))
         {
             steps.AddRange(Bubble(message.Body));
-            offered = message.Body.Offers;
-            if (offered.Count > 0) steps.Add(new ChatStep(StepKind.Choices, string.Join(' ', offered.Select(offer => $"[{offer.Label}]"))));
+            var offers = message.Body.Offers;
+            offered.AddRange(offers);
+            if (offers.Count > 0) steps.Add(new ChatStep(StepKind.Choices, string.Join(' ', offers.Select(offer => $"[{offer.Label}]"))));
         }
         if (messages.Count > 0) seen = messages[^1].Number;
         return steps;
     }
 
-    // [label] taps the choice that is on offer under that label.
+    /// <summary>Whether a choice of this label has ever been on the screen.</summary>
+    public bool WasOffered(string label) => offered.Any(one => one.Label == label);
+
+    // [label] taps the last choice that was offered under that label: old buttons stay on the screen.
     private Body Tapped(string line)
     {
         var label = line.StartsWith('[') && line.EndsWith(']') ? line[1..^1] : null;
-        var offer = offered.FirstOrDefault(one => one.Label == label);
+        var offer = offered.LastOrDefault(one => one.Label == label);
         return offer is null ? new Body { Text = line } : new Body { Text = offer.Label, Choice = offer.Id };
     }
 

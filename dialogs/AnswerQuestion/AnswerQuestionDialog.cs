@@ -19,36 +19,39 @@ public sealed class AnswerQuestionDialog(CentreDirectory centres, GapLog gaps, G
     /// <summary>A typed question.</summary>
     public async Task<Step> Start(Utterance utterance, Ranking ranking, string? centreId, Turn turn) => ranking.Verdict switch
     {
-        Verdict.Answer => await Begin(new AnswerQuestionMemory { ArticleId = ranking.Hits[0].Article.Id, CentreId = centreId, Question = utterance.Text }, utterance, turn),
-        Verdict.Offer => OfferTopics(utterance.Text, ranking, turn),
+        Verdict.Answer => await AnswerWith(ranking.Hits[0].Article, utterance, centreId, turn),
+        Verdict.Offer => OfferTopics(utterance, ranking, turn),
         _ => NotKnown(utterance.Text, turn),
     };
 
     /// <summary>A topic that was tapped.</summary>
-    public async Task<Step> Start(string articleId, string? centreId, Turn turn) =>
+    /// <param name="asked">The typed question it was offered for; null when there was none.</param>
+    public async Task<Step> Start(string articleId, string? centreId, string? asked, Turn turn) =>
         turn.Articles.Articles.Any(article => article.Id == articleId)
-            ? await Begin(new AnswerQuestionMemory { ArticleId = articleId, CentreId = centreId }, null, turn)
-            : new Step(Reply.Of("conversation.expired-question"));
+            ? await Begin(new AnswerQuestionMemory { ArticleId = articleId, CentreId = centreId, Question = asked }, null, turn)
+            : Withdrawn;
 
-    /// <summary>None of the offered topics was it.</summary>
-    public Step NoneOfThese(Guid? gap, Turn turn) => new(NotKnownReply(), Gap: gap);
+    /// <summary>None of the topics offered for a question was it.</summary>
+    /// <param name="asked">The question; null when the talk has gone on since.</param>
+    public Step NoneOfThese(string? asked, Turn turn) =>
+        asked is null ? new Step(WithHuman("answer-question.sorry-offer-person")) : NotKnown(asked, turn);
+
+    private Task<Step> AnswerWith(PublishedArticle article, Utterance utterance, string? centreId, Turn turn) => Begin(
+        new AnswerQuestionMemory { ArticleId = article.Id, CentreId = Named(utterance, [article]) ?? centreId, Question = utterance.Text }, utterance, turn);
 
     protected override Task<Step> Finish(AnswerQuestionMemory memory, Turn turn)
     {
         var article = turn.Articles.Articles.FirstOrDefault(one => one.Id == memory.ArticleId);
         // Unpublished while the centre was being asked for.
-        if (article is null) return Task.FromResult(new Step(Reply.Of("conversation.expired-question")));
+        if (article is null) return Task.FromResult(Withdrawn);
         if (article.Sensitivity == Sensitivity.HumanOnly)
-            return Task.FromResult(new Step(Reply.Of("answer-question.human-only").Offer(Choice.Of(Wishes.Human, "common.human")), CentreId: memory.CentreId));
+            return Task.FromResult(new Step(WithHuman("answer-question.human-only"), CentreId: memory.CentreId));
         var reply = Told(article, memory, turn);
+        var careful = article.Sensitivity == Sensitivity.Careful;
+        if (careful) reply = reply.Say("answer-question.careful-offer");
         var feedback = giveFeedback.Offered(article.Id, memory.Question, turn);
-        var follow = feedback with { Reply = feedback.Reply.Offer(FollowUps(article, turn)) };
-        if (article.Sensitivity == Sensitivity.Careful)
-        {
-            reply = reply.Say("answer-question.careful-offer");
-            follow = follow with { Reply = follow.Reply.Offer(Choice.Of(Wishes.Human, "common.human")) };
-        }
-        return Task.FromResult(new Step(reply, CentreId: memory.CentreId, Follow: follow));
+        var choices = feedback.Reply.Offer(careful ? [Choice.Of(Wishes.Human, "common.human")] : []).Offer(FollowUps(article, turn));
+        return Task.FromResult(new Step(reply, CentreId: memory.CentreId, Follow: feedback with { Reply = choices }));
     }
 
     private Reply Told(PublishedArticle article, AnswerQuestionMemory memory, Turn turn)
@@ -70,21 +73,46 @@ public sealed class AnswerQuestionDialog(CentreDirectory centres, GapLog gaps, G
         .Take(MostFollowUps)
         .Select(one => Topic(one, turn.Language));
 
-    private Step OfferTopics(string question, Ranking ranking, Turn turn)
+    private Step OfferTopics(Utterance utterance, Ranking ranking, Turn turn)
     {
-        var topics = ranking.Hits.Where(hit => hit.Article.Texts.ContainsKey(turn.Language)).Take(MostTopicsOffered).Select(hit => Topic(hit.Article, turn.Language)).ToList();
-        if (topics.Count == 0) return NotKnown(question, turn);
-        return new Step(Reply.Of("answer-question.offer-topics").Offer(topics).Offer(Choice.Of(Wishes.NoneOfThese, "answer-question.none-of-these")));
+        var near = ranking.Hits.Select(hit => hit.Article).ToList();
+        var step = Offered(utterance.Text, near, turn) ?? NotKnown(utterance.Text, turn);
+        // Not asked for again when the topic is chosen.
+        return step with { CentreId = Named(utterance, near) };
+    }
+
+    // A city says which centre is meant only where the answer differs; elsewhere it may be anybody's city.
+    private string? Named(Utterance utterance, IEnumerable<PublishedArticle> near) =>
+        near.Any(AskCentre.Differs) ? centres.Named(utterance.Understanding.Words)?.Id : null;
+
+    /// <summary>The same topics in the language of this turn; null when none of them is written in it.</summary>
+    internal Step? OfferAgain(CloseCall call, Turn turn) =>
+        Offered(call.Question, call.ArticleIds.Select(id => turn.Articles.Articles.FirstOrDefault(one => one.Id == id)).OfType<PublishedArticle>(), turn);
+
+    private static Step? Offered(string question, IEnumerable<PublishedArticle> near, Turn turn)
+    {
+        var articles = near.Where(one => one.Texts.ContainsKey(turn.Language)).Take(MostTopicsOffered).ToList();
+        if (articles.Count == 0) return null;
+        var topics = articles.Select(one => Topic(one, turn.Language)).ToList();
+        var reply = Reply.Of("answer-question.offer-topics");
+        reply = topics is [var only] ? reply.Propose(only) : reply.Offer(topics);
+        return new Step(
+            reply.Offer(Choice.Of(Wishes.NoneOfThese, "answer-question.none-of-these")),
+            CloseCall: new CloseCall(question, [.. articles.Select(one => one.Id)]));
     }
 
     private Step NotKnown(string question, Turn turn)
     {
         var gap = gaps.Record(turn.Changes, GapReason.NotKnown, question, turn.Language.Code, null, turn.Now);
-        return new Step(NotKnownReply(), Gap: gap);
+        var reply = Reply.Of("answer-question.not-known")
+            .Offer(Choice.Of(Wishes.Human, "common.human"), Choice.Of(Wishes.TellMe, "answer-question.tell-me-later"));
+        return new Step(reply, Gap: gap);
     }
 
-    private static Reply NotKnownReply() => Reply.Of("answer-question.not-known")
-        .Offer(Choice.Of(Wishes.Human, "common.human"), Choice.Of(Wishes.TellMe, "answer-question.tell-me-later"));
+    // Taken back by staff since it was offered.
+    private static Step Withdrawn => new(WithHuman("answer-question.withdrawn"));
+
+    private static Reply WithHuman(string key) => Reply.Of(key).Propose(Choice.Of(Wishes.Human, "common.human"));
 
     private static Choice Topic(PublishedArticle article, Language language) => Choice.Named(Wishes.Topic(article.Id), article.Texts[language].Title);
 }

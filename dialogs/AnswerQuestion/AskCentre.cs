@@ -12,7 +12,10 @@ internal sealed class AskCentre(CentreDirectory centres) : Question<AnswerQuesti
     public override bool IsOpen(AnswerQuestionMemory memory, Turn turn) =>
         centres.Find(memory.CentreId) is null
         && turn.Articles.Articles.FirstOrDefault(one => one.Id == memory.ArticleId) is { } article
-        && article.Texts.Values.Any(text => CentreSlots.AreIn(text.Answer));
+        && Differs(article);
+
+    /// <summary>Whether the answer differs from centre to centre.</summary>
+    internal static bool Differs(PublishedArticle article) => article.Texts.Values.Any(text => CentreSlots.AreIn(text.Answer));
 
     public override AnswerQuestionMemory? Hear(AnswerQuestionMemory memory, Utterance utterance, bool waiting, Turn turn)
     {

@@ -19,6 +19,15 @@ public sealed record ConversationState
     /// <summary>The last question nobody could answer, for "tell me when you know".</summary>
     public Guid? LastGap { get; init; }
 
+    /// <summary>What was asked and which topics were offered for it, until one is chosen.</summary>
+    public CloseCall? CloseCall { get; init; }
+
+    /// <summary>The choice that a bare "yes" takes; null when nothing was asked that yes would answer.</summary>
+    public string? Proposed { get; init; }
+
+    /// <summary>Whether the bot has said what it is.</summary>
+    public bool Introduced { get; init; }
+
     /// <summary>How many times in a row the bot did not understand or did not know.</summary>
     public int Misunderstood { get; init; }
 
@@ -32,6 +41,13 @@ public sealed record ConversationState
 
     public static ConversationState FromJson(string? json) =>
         json is null ? new() : JsonSerializer.Deserialize<ConversationState>(json, Json) ?? new();
+}
+
+/// <summary>A typed question that several topics are near to.</summary>
+public sealed record CloseCall(string Question, IReadOnlyList<string> ArticleIds)
+{
+    /// <summary>What was asked, if this topic was offered for it: a button further up the screen answers no question.</summary>
+    public string? AskedFor(string articleId) => ArticleIds.Contains(articleId) ? Question : null;
 }
 
 /// <summary>A dialog that is not finished: which, what it waits for, and what it knows.</summary>

@@ -24,7 +24,8 @@ public abstract class Dialog(string name)
 /// <param name="CentreId">A centre the person named on the way, to be remembered.</param>
 /// <param name="Gap">A question nobody could answer, to be remembered.</param>
 /// <param name="Follow">What may be asked after it, left out when an earlier question is waiting to be asked again.</param>
-public sealed record Step(Reply Reply, OpenDialog? Open = null, string? CentreId = null, Guid? Gap = null, Step? Follow = null);
+/// <param name="CloseCall">Topics that are offered, to be remembered until one is chosen.</param>
+public sealed record Step(Reply Reply, OpenDialog? Open = null, string? CentreId = null, Guid? Gap = null, Step? Follow = null, CloseCall? CloseCall = null);
 
 /// <inheritdoc/>
 public abstract class Dialog<TMemory>(string name) : Dialog(name) where TMemory : class

@@ -44,10 +44,10 @@ public sealed class DialogEngine(
             var utterance = Heard(body, state, language);
             language = Chosen(utterance, body) ?? utterance.Understanding.Language.AnswerIn ?? language ?? languages.All[0].Language;
             var turn = new Turn(conversationId, language.Value, now, articles, changes);
-            var (reply, next) = body.Event is null ? await Answer(state, floor, utterance, turn) : (OnEvent(body), state);
+            var (reply, next) = body.Event is null ? await Answer(state, floor, utterance, turn) : OnEvent(body, state);
             var bodies = mouth.Say(reply, turn.Language);
             said.AddRange(bodies);
-            state = bodies.Count == 0 ? next : next with { Offered = bodies[^1].Offers };
+            state = bodies.Count == 0 ? next : next with { Offered = bodies[^1].Offers, Proposed = reply.Proposed };
         }
         return new Outcome(said, state, language ?? languages.All[0].Language);
     }
@@ -66,7 +66,8 @@ public sealed class DialogEngine(
         return utterance.Understanding is { Command: Command.ChangeLanguage, RequestedLanguage: { } named } ? named : null;
     }
 
-    private static Reply OnEvent(Body body) => body.Event == "start" ? Reply.Of("greet.hello") : Reply.Nothing;
+    private static (Reply, ConversationState) OnEvent(Body body, ConversationState state) =>
+        body.Event == "start" ? (Reply.Of("greet.hello"), state with { Introduced = true }) : (Reply.Nothing, state);
 
     private async Task<(Reply, ConversationState)> Answer(ConversationState state, Floor floor, Utterance utterance, Turn turn)
     {
@@ -82,7 +83,8 @@ public sealed class DialogEngine(
             Relay => (Reply.Nothing, state),
             Obey obey => await Obeyed(obey.Command, state, utterance, turn),
             Wish wish => await Begin(wish.Choice, state, turn),
-            Chat chat => Resumed(new Step(SmallTalkReply(chat.Talk)), state, turn),
+            Chat chat => Resumed(new Step(Courtesy.Reply(chat.Talk, state.Introduced)), state with { Introduced = state.Introduced || Courtesy.Introduces(chat.Talk) }, turn),
+            Nod nod => await Nodded(nod.Yes, state, turn),
             _ => await Know(state, utterance, turn),
         };
     }
@@ -91,10 +93,11 @@ public sealed class DialogEngine(
     {
         Command.Human => Taken(state, await reachHuman.Start(state.CentreId, turn)),
         Command.ChangeLanguage when utterance.Understanding.RequestedLanguage is null => Taken(state, await chooseLanguage.Start(turn)),
-        Command.ChangeLanguage => Resumed(new Step(Reply.Of("conversation.language-changed")), state, turn),
-        Command.Stop => (Reply.Of("conversation.stopped"), state with { Open = [], Misunderstood = 0 }),
-        Command.StartOver => (Reply.Of("conversation.started-over"), new ConversationState()),
-        Command.Back when state.Open.Any(open => dialogs.GetValueOrDefault(open.Dialog)?.AskAgain(open, turn) is not null) => (Reply.Of("conversation.went-back"), state with { Open = [] }),
+        Command.ChangeLanguage => await LanguageChanged(state, turn),
+        Command.Stop => (Reply.Of("conversation.stopped"), state with { Open = [], CloseCall = null, Misunderstood = 0 }),
+        Command.StartOver => (Reply.Of("conversation.started-over"), new ConversationState { Introduced = state.Introduced }),
+        Command.Back when state.CloseCall is not null || state.Open.Any(open => dialogs.GetValueOrDefault(open.Dialog)?.AskAgain(open, turn) is not null) =>
+            (Reply.Of("conversation.went-back"), state with { Open = [], CloseCall = null }),
         Command.Back => (Reply.Of("conversation.cannot-go-back"), state),
         Command.Exit => (Reply.Of("conversation.exit-hint"), state),
         _ => Resumed(new Step(Reply.Of("conversation.help").Offer(Choice.Of(Wishes.Human, "common.human"))), state, turn),
@@ -102,38 +105,67 @@ public sealed class DialogEngine(
 
     private async Task<(Reply, ConversationState)> Begin(string choice, ConversationState state, Turn turn)
     {
+        if (choice.StartsWith(Wishes.LanguagePrefix, StringComparison.Ordinal)) return await LanguageChanged(state, turn);
         var step = choice switch
         {
             Wishes.Human => await reachHuman.Start(state.CentreId, turn),
             Wishes.TellMe => await tellWhenKnown.Start(state.LastGap, turn),
-            Wishes.NoneOfThese => answerQuestion.NoneOfThese(state.LastGap, turn),
-            _ when choice.StartsWith(Wishes.LanguagePrefix, StringComparison.Ordinal) => new Step(Reply.Of("conversation.language-changed")),
-            _ when choice.StartsWith(Wishes.TopicPrefix, StringComparison.Ordinal) => await answerQuestion.Start(choice[Wishes.TopicPrefix.Length..], state.CentreId, turn),
-            // An old button of a dialog that is over.
-            _ => new Step(Reply.Of("conversation.expired-question")),
+            Wishes.NoneOfThese => answerQuestion.NoneOfThese(state.CloseCall?.Question, turn),
+            _ when choice.StartsWith(Wishes.TopicPrefix, StringComparison.Ordinal) => await Topic(choice[Wishes.TopicPrefix.Length..], state, turn),
+            _ => GiveFeedbackDialog.JudgedAgain(choice) ?? new Step(Reply.Of("conversation.old-button")),
         };
-        return Taken(choice.StartsWith(Wishes.LanguagePrefix, StringComparison.Ordinal) ? state : state with { Open = [] }, step);
+        return Taken(choice == Wishes.Human ? state : state with { Open = [], CloseCall = null }, step);
+    }
+
+    private Task<Step> Topic(string articleId, ConversationState state, Turn turn) =>
+        answerQuestion.Start(articleId, state.CentreId, state.CloseCall?.AskedFor(articleId), turn);
+
+    // What stood there is said again in the new language: the offered topics, the last answer, or the waiting question.
+    private async Task<(Reply, ConversationState)> LanguageChanged(ConversationState state, Turn turn)
+    {
+        var changed = Reply.Of("conversation.language-changed");
+        state = state with { Open = [.. state.Open.Where(open => open.Dialog != chooseLanguage.Name)] };
+        if (state.CloseCall is { } call && answerQuestion.OfferAgain(call, turn) is { } again) return Taken(state, again with { Reply = changed.Then(again.Reply) });
+        if (giveFeedback.Waiting(state.Open.LastOrDefault()) is not { } told) return Resumed(new Step(changed), state, turn);
+        var step = await answerQuestion.Start(told.ArticleId, state.CentreId, told.Question, turn);
+        return Taken(WithoutTop(state), step with { Reply = changed.Then(step.Reply) });
+    }
+
+    // Yes takes what was proposed, no sets aside what was offered; where neither fits, nothing is guessed.
+    private async Task<(Reply, ConversationState)> Nodded(bool yes, ConversationState state, Turn turn)
+    {
+        if (AskAgain(state, turn) is { } again) return Missed(again, state);
+        if (yes && state.Proposed is { } proposed) return await Begin(proposed, state, turn);
+        if (!yes && state.Offered.Any(offer => offer.Id == Wishes.NoneOfThese)) return await Begin(Wishes.NoneOfThese, state, turn);
+        if (yes && state.Offered.Count > 1) return (Reply.Of("conversation.choose-one").Offer(state.Offered.Select(offer => Choice.Named(offer.Id, offer.Label))), state);
+        return Taken(state with { Open = [] }, new Step(Reply.Of("answer-question.glad")));
     }
 
     // A question in between is answered, and what was being asked is asked again.
     private async Task<(Reply, ConversationState)> Know(ConversationState state, Utterance utterance, Turn turn)
     {
+        // A smile or a row of question marks is no question.
+        if (utterance.Understanding.Words.Count == 0) return Missed(AskAgain(state, turn) ?? Reply.Nothing, state);
         var ranking = turn.Articles.Rank(utterance.Text, turn.Language);
-        if (ranking.Verdict == Verdict.Unknown && AskAgain(state, turn) is { } again) return Missed(again, state, turn);
+        if (ranking.Verdict == Verdict.Unknown && AskAgain(state, turn) is { } again) return Missed(again, state);
         var step = await answerQuestion.Start(utterance, ranking, state.CentreId, turn);
+        state = state with { CloseCall = step.CloseCall };
         if (step.Gap is not null && state.Misunderstood + 1 >= MissesBeforeHuman)
-            return (Reply.Of("answer-question.not-understood-again").Offer(Choice.Of(Wishes.Human, "common.human")), state with { Open = [], LastGap = step.Gap, Misunderstood = 0 });
+            return GivenUp(state with { LastGap = step.Gap });
         if (step.Gap is not null) return Taken(state with { Open = [], Misunderstood = state.Misunderstood + 1 }, step, keepMisses: true);
         return ranking.Verdict == Verdict.Answer ? Resumed(step, state, turn) : Taken(state with { Open = [] }, step);
     }
 
-    private static (Reply, ConversationState) Missed(Reply again, ConversationState state, Turn turn)
+    private static (Reply, ConversationState) Missed(Reply again, ConversationState state)
     {
         var misses = state.Misunderstood + 1;
         return misses < MissesBeforeHuman
             ? (Reply.Of("answer-question.not-understood").Then(again), state with { Misunderstood = misses })
-            : (Reply.Of("answer-question.not-understood-again").Offer(Choice.Of(Wishes.Human, "common.human")), state with { Open = [], Misunderstood = 0 });
+            : GivenUp(state);
     }
+
+    private static (Reply, ConversationState) GivenUp(ConversationState state) =>
+        (Reply.Of("answer-question.not-understood-again").Propose(Choice.Of(Wishes.Human, "common.human")), state with { Open = [], Misunderstood = 0 });
 
     private Reply? AskAgain(ConversationState state, Turn turn) =>
         state.Open.Count > 0 && dialogs.TryGetValue(state.Open[^1].Dialog, out var dialog) ? dialog.AskAgain(state.Open[^1], turn) : null;
@@ -151,21 +183,11 @@ public sealed class DialogEngine(
             Open = [.. state.Open, .. new[] { step.Open, step.Follow?.Open }.OfType<OpenDialog>()],
             CentreId = step.CentreId ?? state.CentreId,
             LastGap = step.Gap ?? state.LastGap,
+            CloseCall = step.CloseCall ?? state.CloseCall,
             Misunderstood = keepMisses ? state.Misunderstood : 0,
         });
 
     private static ConversationState WithoutTop(ConversationState state) => state with { Open = [.. state.Open.SkipLast(1)] };
-
-    private static Reply SmallTalkReply(SmallTalk talk) => talk switch
-    {
-        SmallTalk.Greeting => Reply.Of("greet.hello"),
-        SmallTalk.HowAreYou => Reply.Of("greet.how-are-you"),
-        SmallTalk.Thanks => Reply.Of("greet.thanks"),
-        SmallTalk.Farewell => Reply.Of("greet.farewell"),
-        SmallTalk.WhoAreYou => Reply.Of("greet.who-are-you"),
-        SmallTalk.Praise => Reply.Of("greet.praise"),
-        _ => Reply.Of("greet.complaint").Offer(Choice.Of(Wishes.Human, "common.human")),
-    };
 }
 
 /// <summary>What a turn came to: what is said, and what the conversation remembers.</summary>

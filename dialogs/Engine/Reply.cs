@@ -7,6 +7,9 @@ public sealed record Reply(ImmutableArray<Line> Lines, ImmutableArray<Choice> Ch
 {
     public static readonly Reply Nothing = new([], []);
 
+    /// <summary>Id of the choice that a bare "yes" takes; null when nothing was asked that yes would answer.</summary>
+    public string? Proposed { get; init; }
+
     public static Reply Of(string key, params (string Name, object Value)[] arguments) => Nothing.Say(key, arguments);
 
     public Reply Say(string key, params (string Name, object Value)[] arguments) => this with { Lines = Lines.Add(new TextLine(key, arguments)) };
@@ -16,8 +19,11 @@ public sealed record Reply(ImmutableArray<Line> Lines, ImmutableArray<Choice> Ch
 
     public Reply Offer(params IEnumerable<Choice> choices) => this with { Choices = Choices.AddRange(choices) };
 
+    /// <summary>Offers a choice by a question that yes answers.</summary>
+    public Reply Propose(Choice choice) => Offer(choice) with { Proposed = choice.Id };
+
     /// <summary>One reply after the other; only the later one's choices stay on offer, unless it has none.</summary>
-    public Reply Then(Reply later) => new(Lines.AddRange(later.Lines), later.Choices.IsEmpty ? Choices : later.Choices);
+    public Reply Then(Reply later) => (later.Choices.IsEmpty ? this : later) with { Lines = Lines.AddRange(later.Lines) };
 }
 
 /// <summary>One bubble of a reply.</summary>

@@ -20,6 +20,7 @@ public static class Router
     {
         if (utterance.Choice is { } choice) return new Wish(choice);
         if (utterance.Understanding.SmallTalk is { } talk) return new Chat(talk);
+        if (utterance.Understanding.YesNo is { } yes) return new Nod(yes);
         return new Know();
     }
 
@@ -40,5 +41,8 @@ public sealed record HearAnswer : Route;
 public sealed record Wish(string Choice) : Route;
 
 public sealed record Chat(SmallTalk Talk) : Route;
+
+/// <summary>A bare yes or no that no question waits for.</summary>
+public sealed record Nod(bool Yes) : Route;
 
 public sealed record Know : Route;

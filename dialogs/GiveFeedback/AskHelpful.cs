@@ -13,14 +13,11 @@ internal sealed class AskHelpful() : Question<GiveFeedbackMemory>("ask-helpful")
 
     public override GiveFeedbackMemory? Hear(GiveFeedbackMemory memory, Utterance utterance, bool waiting, Turn turn)
     {
-        bool? helpful = utterance.Choice switch
-        {
-            Yes => true,
-            No => false,
-            _ => waiting ? utterance.Understanding.YesNo : null,
-        };
+        var helpful = Judged(utterance.Choice) ?? (waiting ? utterance.Understanding.YesNo : null);
         return helpful is null ? null : memory with { Helpful = helpful };
     }
+
+    internal static bool? Judged(string? choice) => choice switch { Yes => true, No => false, _ => null };
 
     public override Reply Ask(GiveFeedbackMemory memory, Turn turn) => Reply.Of("answer-question.ask-helpful")
         .Offer(Choice.Of(Yes, "answer-question.helpful-yes"), Choice.Of(No, "answer-question.helpful-no"));

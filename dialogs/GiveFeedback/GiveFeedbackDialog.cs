@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Janua.Dialogs.Engine;
 using Janua.Domain.Knowledge;
 
@@ -15,6 +16,17 @@ public sealed class GiveFeedbackDialog(GapLog gaps) : Dialog<GiveFeedbackMemory>
         return new Step(Questions[0].Ask(memory, turn), Opened(memory, Questions[0].Name));
     }
 
+    /// <summary>The answer that waits to be judged; null when something else is open.</summary>
+    internal GiveFeedbackMemory? Waiting(OpenDialog? open) => open?.Dialog == Name ? open.Memory.Deserialize<GiveFeedbackMemory>() : null;
+
+    /// <summary>A second tap is answered as kindly as the first and not counted; null when the choice is no judgement.</summary>
+    internal static Step? JudgedAgain(string choice) => AskHelpful.Judged(choice) switch
+    {
+        true => new Step(Reply.Of("answer-question.glad")),
+        false => new Step(Sorry.Propose(Choice.Of(Wishes.Human, "common.human"))),
+        null => null,
+    };
+
     protected override Task<Step> Finish(GiveFeedbackMemory memory, Turn turn)
     {
         GapLog.RecordFeedback(turn.Changes, memory.ArticleId, turn.Language.Code, memory.Helpful!.Value, turn.Now);
@@ -23,9 +35,12 @@ public sealed class GiveFeedbackDialog(GapLog gaps) : Dialog<GiveFeedbackMemory>
         Guid? gap = memory.Question is { } question
             ? gaps.Record(turn.Changes, GapReason.NotHelpful, question, turn.Language.Code, memory.ArticleId, turn.Now)
             : null;
-        var reply = Reply.Of("answer-question.sorry-offer-person").Offer(Choice.Of(Wishes.Human, "common.human"));
-        return Task.FromResult(new Step(gap is null ? reply : reply.Offer(Choice.Of(Wishes.TellMe, "answer-question.tell-me-later")), Gap: gap));
+        var human = Choice.Of(Wishes.Human, "common.human");
+        var reply = gap is null ? Sorry.Propose(human) : Sorry.Offer(human, Choice.Of(Wishes.TellMe, "answer-question.tell-me-later"));
+        return Task.FromResult(new Step(reply, Gap: gap));
     }
+
+    private static Reply Sorry => Reply.Of("answer-question.sorry-offer-person");
 }
 
 /// <summary>Which answer to which question, and whether it helped.</summary>

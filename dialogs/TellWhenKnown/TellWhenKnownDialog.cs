@@ -9,7 +9,7 @@ public sealed class TellWhenKnownDialog(GapLog gaps, ReturnCodes codes)
 {
     public Task<Step> Start(Guid? gap, Turn turn)
     {
-        if (gap is not { } question) return Task.FromResult(new Step(Reply.Of("conversation.expired-question")));
+        if (gap is not { } question) return Task.FromResult(new Step(Reply.Of("conversation.old-button")));
         gaps.TellLater(turn.Changes, question, turn.ConversationId);
         var code = codes.Issue(turn.Changes, turn.ConversationId, turn.Now);
         return Task.FromResult(new Step(Reply.Of("answer-question.noted", ("code", code))));
