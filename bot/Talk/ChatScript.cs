@@ -17,7 +17,7 @@ namespace Janua.Bot.Talk;
 /// &lt; said by the bot
 /// |  next line of the same bubble
 /// ? [choice] [choice]
-/// staff: claim
+/// staff: claim (or resolve, or answer ARTICLE: it answers the question this person waits for)
 /// staff> said by a member of staff
 /// then: gaps 1, escalations 0
 /// </code>
