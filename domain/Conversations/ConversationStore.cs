@@ -23,7 +23,13 @@ public sealed class ConversationStore(IDbContextFactory<JanuaDb> contexts, Write
     public async Task<Conversation?> Find(string id)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        return await db.Conversations.AsNoTracking().FirstOrDefaultAsync(one => one.Id == id);
+        return await ById(db, id);
+    }
+
+    public async Task<bool> Exists(string id)
+    {
+        await using var db = await contexts.CreateDbContextAsync();
+        return await IsThere(db, id);
     }
 
     /// <summary>The dialogs' own record of a conversation, as JSON; null before the first turn.</summary>
@@ -41,6 +47,12 @@ public sealed class ConversationStore(IDbContextFactory<JanuaDb> contexts, Write
         read.LastMessageAt = now;
         read.Version++;
     }
+
+    private static readonly Func<JanuaDb, string, Task<Conversation?>> ById = EF.CompileAsyncQuery(
+        (JanuaDb db, string id) => db.Conversations.AsNoTracking().FirstOrDefault(one => one.Id == id));
+
+    private static readonly Func<JanuaDb, string, Task<bool>> IsThere = EF.CompileAsyncQuery(
+        (JanuaDb db, string id) => db.Conversations.Any(one => one.Id == id));
 
     private static Cell CellOf(string id) => new("conversations", "state", id);
 }

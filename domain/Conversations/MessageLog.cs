@@ -7,6 +7,9 @@ namespace Janua.Domain.Conversations;
 /// <summary>The log of every conversation, both directions. It is the truth and the delivery at once.</summary>
 public sealed class MessageLog(IDbContextFactory<JanuaDb> contexts, Writer writer, Vault vault, LiveFeed feed)
 {
+    /// <summary>As many messages are read at once unless more are asked for.</summary>
+    public const int Page = 200;
+
     /// <summary>Takes a message in. When this returns, the message is on the disk and will be answered.</summary>
     /// <returns>Its number, and whether it is new: an external id that is known already changes nothing.</returns>
     public async Task<Accepted> Accept(string conversationId, string? externalId, Body body, Instant at)
@@ -31,30 +34,26 @@ public sealed class MessageLog(IDbContextFactory<JanuaDb> contexts, Writer write
     }
 
     /// <summary>Reads on after a number, oldest first.</summary>
-    public async Task<IReadOnlyList<LoggedMessage>> After(string conversationId, int number, int most = 200)
+    public async Task<IReadOnlyList<LoggedMessage>> After(string conversationId, int number, int most = Page)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var rows = await db.Messages.AsNoTracking()
-            .Where(one => one.ConversationId == conversationId && one.Number > number)
-            .OrderBy(one => one.Number).Take(most).ToListAsync();
-        return [.. rows.Select(Opened)];
+        return await Opened(ReadAfter(db, conversationId, number, most));
     }
 
     /// <summary>Accepted messages that no turn has answered yet, oldest first.</summary>
     public async Task<IReadOnlyList<LoggedMessage>> Waiting(string conversationId)
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var rows = await db.Messages.AsNoTracking()
-            .Where(one => one.ConversationId == conversationId && one.Progress == Progress.Accepted)
-            .OrderBy(one => one.Number).ToListAsync();
-        return [.. rows.Select(Opened)];
+        return [.. (await Opened(ReadUnsettled(db, conversationId))).Where(one => one.Progress == Progress.Accepted)];
     }
 
     /// <summary>Conversations that have an accepted, unanswered message: what a fresh process finds left over.</summary>
     public async Task<IReadOnlyList<string>> ConversationsWaiting()
     {
         await using var db = await contexts.CreateDbContextAsync();
-        return await db.Messages.Where(one => one.Progress == Progress.Accepted).Select(one => one.ConversationId).Distinct().ToListAsync();
+        var unsettled = await db.Messages.Where(one => one.Progress == Progress.Accepted || one.Progress == Progress.Failed)
+            .Select(one => new { one.ConversationId, one.Progress }).ToListAsync();
+        return [.. unsettled.Where(one => one.Progress == Progress.Accepted).Select(one => one.ConversationId).Distinct()];
     }
 
     public LoggedMessage Opened(Message row) => new(
@@ -72,12 +71,30 @@ public sealed class MessageLog(IDbContextFactory<JanuaDb> contexts, Writer write
         StaffId = staffId,
     };
 
-    private static async Task<int?> Known(JanuaDb db, string conversationId, string externalId) => await db.Messages
-        .Where(one => one.ConversationId == conversationId && one.ExternalId == externalId)
-        .Select(one => (int?)one.Number).FirstOrDefaultAsync();
+    private async Task<IReadOnlyList<LoggedMessage>> Opened(IAsyncEnumerable<Message> rows)
+    {
+        var opened = new List<LoggedMessage>();
+        await foreach (var row in rows) opened.Add(Opened(row));
+        return opened;
+    }
 
-    private static async Task<int> NextNumber(JanuaDb db, string conversationId) =>
-        1 + (await db.Messages.Where(one => one.ConversationId == conversationId).MaxAsync(one => (int?)one.Number) ?? 0);
+    private static async Task<int> NextNumber(JanuaDb db, string conversationId) => 1 + (await LastNumber(db, conversationId) ?? 0);
+
+    // Every turn asks these several times: they are translated once.
+    private static readonly Func<JanuaDb, string, int, int, IAsyncEnumerable<Message>> ReadAfter = EF.CompileAsyncQuery(
+        (JanuaDb db, string conversationId, int number, int most) => db.Messages.AsNoTracking()
+            .Where(one => one.ConversationId == conversationId && one.Number > number).OrderBy(one => one.Number).Take(most));
+
+    private static readonly Func<JanuaDb, string, IAsyncEnumerable<Message>> ReadUnsettled = EF.CompileAsyncQuery(
+        (JanuaDb db, string conversationId) => db.Messages.AsNoTracking()
+            .Where(one => one.ConversationId == conversationId && (one.Progress == Progress.Accepted || one.Progress == Progress.Failed)).OrderBy(one => one.Number).AsQueryable());
+
+    private static readonly Func<JanuaDb, string, string, Task<int?>> Known = EF.CompileAsyncQuery(
+        (JanuaDb db, string conversationId, string externalId) => db.Messages
+            .Where(one => one.ConversationId == conversationId && one.ExternalId == externalId).Select(one => (int?)one.Number).FirstOrDefault());
+
+    private static readonly Func<JanuaDb, string, Task<int?>> LastNumber = EF.CompileAsyncQuery(
+        (JanuaDb db, string conversationId) => db.Messages.Where(one => one.ConversationId == conversationId).Max(one => (int?)one.Number));
 
     private static Cell CellOf(string conversationId, int number) => new("messages", "body", FormattableString.Invariant($"{conversationId}/{number}"));
 }

@@ -47,7 +47,7 @@ public sealed class ArticleSearch
         var words = questions.Read(question);
         var judged = confidence.Judge(Compare(words), Unknown(words));
         var hits = judged.Where(pair => pair.Match.Topic.Article is not null).Take(MostHits)
-            .Select(pair => new Hit(pair.Match.Topic.Article!, pair.Probability, Reasons.For(words, pair.Match.Topic))).ToList();
+            .Select(pair => new Hit(pair.Match.Topic.Article!, pair.Probability, () => Reasons.For(words, pair.Match.Topic))).ToList();
         return Decide(hits);
     }
 
@@ -84,8 +84,16 @@ public sealed record Ranking(Verdict Verdict, IReadOnlyList<Hit> Hits);
 
 /// <summary>One candidate.</summary>
 /// <param name="Score">0 to 1, comparable between questions: how sure we are that this is the topic.</param>
-/// <param name="Reasons">Why it stands here, for the test pane: which words met which field of which language, and their share.</param>
-public sealed record Hit(PublishedArticle Article, double Score, IReadOnlyList<Reason> Reasons);
+public sealed record Hit(PublishedArticle Article, double Score)
+{
+    private readonly Func<IReadOnlyList<Reason>> reasons = () => [];
+
+    internal Hit(PublishedArticle article, double score, Func<IReadOnlyList<Reason>> reasons) : this(article, score) => this.reasons = reasons;
+
+    /// <summary>Why it stands here, for the test pane: which words met which field of which language, and their share.
+    /// Found out when asked for: families never ask.</summary>
+    public IReadOnlyList<Reason> Reasons => reasons();
+}
 
 /// <summary>A word of the question that met the article.</summary>
 /// <param name="Word">As the person typed it.</param>

@@ -32,11 +32,6 @@ public sealed class JanuaDb(DbContextOptions<JanuaDb> options) : IdentityUserCon
         .AddInterceptors(SqlitePragmas.Instance)
         .Options;
 
-    /// <summary>A fresh context on the connection of another, to work inside its transaction.</summary>
-    internal static JanuaDb Over(JanuaDb outer) => new(new DbContextOptionsBuilder<JanuaDb>()
-        .UseSqlite(outer.Database.GetDbConnection())
-        .Options);
-
     protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
     {
         conventions.Properties<Instant>().HaveConversion<InstantConverter>();

@@ -1,5 +1,8 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Janua.Domain.Storage;
 
@@ -8,6 +11,8 @@ namespace Janua.Domain.Storage;
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
     public static readonly SqlitePragmas Instance = new();
+
+    private static readonly ConditionalWeakTable<sqlite3, object?> Known = [];
 
     private const string Sql = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA busy_timeout=30000;";
 
@@ -19,8 +24,10 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
         return Task.CompletedTask;
     }
 
+    // Opening takes a connection from the pool most of the time, and that one is set already.
     private static void Set(DbConnection connection)
     {
+        if (!Known.TryAdd(((SqliteConnection)connection).Handle!, null)) return;
         using var command = connection.CreateCommand();
         command.CommandText = Sql;
         command.ExecuteNonQuery();

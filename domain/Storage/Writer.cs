@@ -60,11 +60,13 @@ public sealed class Writer : IAsyncDisposable
         var written = new List<Pending>();
         try
         {
-            await using var outer = await contexts.CreateDbContextAsync();
-            await using var transaction = await outer.Database.BeginTransactionAsync();
+            await using var db = await contexts.CreateDbContextAsync();
+            // Each work has its savepoint already: one more around each save would only be two statements more.
+            db.Database.AutoSavepointsEnabled = false;
+            await using var transaction = await db.Database.BeginTransactionAsync();
             foreach (var pending in batch)
             {
-                if (await Try(pending, outer, transaction)) written.Add(pending);
+                if (await Try(pending, db, transaction)) written.Add(pending);
             }
             await transaction.CommitAsync();
         }
@@ -76,13 +78,11 @@ public sealed class Writer : IAsyncDisposable
         foreach (var pending in written) pending.Done();
     }
 
-    private async Task<bool> Try(Pending pending, JanuaDb outer, IDbContextTransaction transaction)
+    private static async Task<bool> Try(Pending pending, JanuaDb db, IDbContextTransaction transaction)
     {
         await transaction.CreateSavepointAsync("one");
         try
         {
-            await using var db = JanuaDb.Over(outer);
-            await db.Database.UseTransactionAsync(transaction.GetDbTransaction());
             await pending.Work(db);
             await transaction.ReleaseSavepointAsync("one");
             return true;
@@ -92,6 +92,11 @@ public sealed class Writer : IAsyncDisposable
             await transaction.RollbackToSavepointAsync("one");
             pending.Failed(fault);
             return false;
+        }
+        finally
+        {
+            // The next work shares the connection, and nothing else.
+            db.ChangeTracker.Clear();
         }
     }
 

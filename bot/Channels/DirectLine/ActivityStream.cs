@@ -51,9 +51,10 @@ internal static class ActivityStream
                 after = messages[^1].Number;
                 await socket.SendAsync(JsonSerializer.SerializeToUtf8Bytes(set, ActivityJson.Wire.ActivitySet), WebSocketMessageType.Text, true, end);
                 quiet = 0;
-                continue;
+                // A hint that came since is kept; only a full page may have more behind it.
+                if (messages.Count == MessageLog.Page) continue;
             }
-            if (++quiet % QuietLooks == 0) await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, true, end);
+            else if (++quiet % QuietLooks == 0) await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, true, end);
             await watch.Wait(Look, end);
         }
     }

@@ -45,7 +45,7 @@ internal static class ConversationRoutes
     /// <returns>Whether it is new.</returns>
     public static async Task<bool> Ensure(ConversationStore store, string id, Instant now)
     {
-        if (await store.Find(id) is not null) return false;
+        if (await store.Exists(id)) return false;
         try
         {
             await store.Open(id, Outgoing.ChannelId, language: null, now);

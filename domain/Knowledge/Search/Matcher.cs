@@ -9,7 +9,7 @@ internal sealed class Matcher(IReadOnlyList<AskedWord> words)
     {
         var met = words.Select(word => word.Terms.Where(term => topic.Asked.ContainsKey(term.Id)).ToArray()).Where(terms => terms.Length > 0).ToArray();
         var asked = met.Sum(terms => terms.Max(term => term.Worth * topic.Asked[term.Id]));
-        var closest = met.Length == 0 ? 0 : topic.Passages.Where(passage => passage.Field != Field.Answer).Max(passage => Likeness(met, passage));
+        var closest = met.Length == 0 ? 0 : Closest(met, topic);
         return new Match(topic, asked / worth, Answered(topic) / worth, closest, ranked, asked);
     }
 
@@ -26,16 +26,22 @@ internal sealed class Matcher(IReadOnlyList<AskedWord> words)
         return sum;
     }
 
-    private float Likeness(AskedTerm[][] met, Passage passage)
+    // Goes from the words to the passages that hold them: most passages hold none.
+    private float Closest(AskedTerm[][] met, Topic topic)
     {
-        var sum = 0f;
+        var passages = topic.Passages;
+        Span<float> sums = new float[passages.Count], best = new float[passages.Count];
         foreach (var terms in met)
         {
-            var best = 0f;
+            best.Clear();
             foreach (var term in terms)
-                if (term.Worth > best && passage.Has(term.Id)) best = term.Worth;
-            sum += best;
+                foreach (var place in topic.Holding(term.Id)) best[place] = MathF.Max(best[place], term.Worth);
+            for (var place = 0; place < sums.Length; place++) sums[place] += best[place];
         }
-        return sum == 0 ? 0 : sum / MathF.Sqrt(worth * passage.Worth);
+        var closest = 0f;
+        for (var place = 0; place < sums.Length; place++)
+            if (sums[place] > 0 && passages[place].Field != Field.Answer)
+                closest = MathF.Max(closest, sums[place] / MathF.Sqrt(worth * passages[place].Worth));
+        return closest;
     }
 }

@@ -3,6 +3,8 @@ namespace Janua.Domain.Knowledge.Search;
 /// <summary>An article as the search holds it; without an article, one of the things strangers talk about.</summary>
 internal sealed class Topic(PublishedArticle? article, IReadOnlyList<Passage> passages)
 {
+    private readonly Dictionary<int, int[]> holding = Places(passages);
+
     public PublishedArticle? Article => article;
 
     public IReadOnlyList<Passage> Passages => passages;
@@ -12,6 +14,14 @@ internal sealed class Topic(PublishedArticle? article, IReadOnlyList<Passage> pa
 
     /// <summary>Every term of the answers.</summary>
     public Dictionary<int, float> Answered { get; } = Weigh(passages.Where(passage => passage.Field == Field.Answer));
+
+    /// <summary>Places of the passages that hold a term, in their order.</summary>
+    public IReadOnlyList<int> Holding(int term) => holding.GetValueOrDefault(term, []);
+
+    private static Dictionary<int, int[]> Places(IReadOnlyList<Passage> passages) => passages
+        .SelectMany((passage, place) => passage.Terms.Select(term => (term, place)))
+        .GroupBy(pair => pair.term, pair => pair.place)
+        .ToDictionary(same => same.Key, same => same.ToArray());
 
     // Two phrasings with a word say more than one, ten hardly more than five.
     private static Dictionary<int, float> Weigh(IEnumerable<Passage> passages)

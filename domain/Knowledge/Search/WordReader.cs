@@ -13,9 +13,15 @@ internal sealed class WordReader(SearchWords words)
     private const float CostOfReading = 0.12f;
     private const int HighestCost = 3;
 
-    /// <summary>Text that is known to be in one language: an article's.</summary>
-    public IEnumerable<Word> ReadText(Language language, string text) =>
-        Normaliser.Tokens(text).Select(token => Read(token.Original, [(language, token.Folded, 1)]));
+    // The words of articles, which the same words of questions find taken apart already. What people type is not kept.
+    private readonly Dictionary<(Language Language, string Text), Parts> known = [];
+
+    /// <summary>Text that is known to be in one language: an article's. While the search is built, not after.</summary>
+    public IEnumerable<Word> ReadText(Language language, string text) => Normaliser.Tokens(text).Select(token =>
+    {
+        known.TryAdd((language, token.Folded), PartsOf(language, token.Folded));
+        return Read(token.Original, [(language, token.Folded, 1)]);
+    });
 
     /// <summary>What a person typed: any of our languages, or several, in any letters.</summary>
     public IReadOnlyList<Word> ReadQuestion(string question)
@@ -41,22 +47,34 @@ internal sealed class WordReader(SearchWords words)
 
     private Word Read(string typed, List<(Language Language, string Text, float Quality)> spellings)
     {
-        var forms = spellings
-            .SelectMany(spelling => Stems(spelling.Language, spelling.Text, spelling.Quality))
+        var read = spellings.Select(spelling => (spelling.Language, spelling.Text, spelling.Quality, Parts: PartsOf(spelling.Language, spelling.Text))).ToList();
+        var forms = read
+            .SelectMany(one => Forms(one.Language, one.Text, one.Quality, one.Parts))
             .GroupBy(form => form.Term, (term, same) => new Form(term, same.Max(form => form.Quality)));
         return new Word(typed,
-            [.. spellings.Select(spelling => new Form($"{spelling.Language.Code}:{words.Morphology[spelling.Language].Fold(spelling.Text)}", spelling.Quality))],
+            [.. read.Select(one => new Form($"{one.Language.Code}:{one.Parts.Folded}", one.Quality))],
             [.. forms],
-            spellings.Any(spelling => spelling.Quality == 1 && words.Morphology[spelling.Language].IsStopWord(spelling.Text)),
-            spellings.Any(spelling => spelling.Quality == 1 && words.Morphology[spelling.Language].IsCommon(spelling.Text)));
+            read.Any(one => one.Quality == 1 && one.Parts.IsStopWord),
+            read.Any(one => one.Quality == 1 && one.Parts.IsCommon));
     }
 
-    private IEnumerable<Form> Stems(Language language, string word, float quality) => words.Morphology[language].Stems(word)
-        .Select(stem => new Form($"{language.Code}:{stem}", quality * Kept(stem, word)));
+    private Parts PartsOf(Language language, string word)
+    {
+        if (known.TryGetValue((language, word), out var parts)) return parts;
+        var stemmer = words.Morphology[language];
+        return new Parts(stemmer.Fold(word), stemmer.Stems(word), stemmer.IsStopWord(word), stemmer.IsCommon(word));
+    }
+
+    private IEnumerable<Form> Stems(Language language, string word, float quality) => Forms(language, word, quality, PartsOf(language, word));
+
+    private static IEnumerable<Form> Forms(Language language, string word, float quality, Parts parts) =>
+        parts.Stems.Select(stem => new Form($"{language.Code}:{stem}", quality * Kept(stem, word)));
 
     // A stem of three letters out of twelve proves less than the word itself.
     private static float Kept(string stem, string word) =>
         stem.Length == word.Length ? 1 : (LeastQuality + (1 - LeastQuality) * Math.Min(1, (stem.Length + 1f) / word.Length)) * ByLength(stem);
 
     private static float ByLength(string stem) => stem.Length switch { <= 2 => 0.3f, 3 => 0.75f, _ => 1 };
+
+    private sealed record Parts(string Folded, IReadOnlyList<string> Stems, bool IsStopWord, bool IsCommon);
 }

@@ -401,9 +401,9 @@ namespace Janua.Domain.Storage.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_Messages_Progress",
+                name: "IX_Messages_ConversationId_Number",
                 table: "Messages",
-                column: "Progress",
+                columns: new[] { "ConversationId", "Number" },
                 filter: "\"Progress\" IN ('Accepted', 'Failed')");
 
             migrationBuilder.CreateIndex(

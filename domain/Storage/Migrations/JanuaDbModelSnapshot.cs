@@ -90,7 +90,7 @@ namespace Janua.Domain.Storage.Migrations
 
                     b.HasKey("ConversationId", "Number");
 
-                    b.HasIndex("Progress")
+                    b.HasIndex("ConversationId", "Number")
                         .HasFilter("\"Progress\" IN ('Accepted', 'Failed')");
 
                     b.HasIndex("ConversationId", "ExternalId")
