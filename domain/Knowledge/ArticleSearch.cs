@@ -27,13 +27,12 @@ public sealed class ArticleSearch
     private ArticleSearch(IReadOnlyList<PublishedArticle> articles, SearchWords words, Confidence confidence)
     {
         (Articles, this.confidence) = (articles, confidence);
-        var reader = new WordReader(words);
-        var concepts = new ConceptFinder(words.Concepts, reader);
+        var concepts = new ConceptFinder(words.Concepts, words.Reader);
         var vocabulary = new Vocabulary();
-        var read = new TopicReader(reader, concepts, vocabulary);
+        var read = new TopicReader(words.Reader, concepts, vocabulary);
         topics = [.. articles.Select(read.Read), .. words.Strangers.Select(read.Read)];
         foreach (var passage in topics.SelectMany(topic => topic.Passages)) passage.Weigh(vocabulary);
-        questions = new QuestionReader(reader, concepts, vocabulary, new Spelling(read.Spellings.Union(concepts.Spellings)));
+        questions = new QuestionReader(words.Reader, concepts, vocabulary, new Spelling(read.Spellings.Union(concepts.Spellings)));
         candidates = new Candidates(topics, vocabulary);
     }
 

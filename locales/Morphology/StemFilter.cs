@@ -32,7 +32,8 @@ public sealed class StemFilter : TokenFilter
         while (m_input.IncrementToken())
         {
             var typed = term.ToString();
-            if (stemmer.IsStopWord(typed) || !Keep(stemmer.Stems(typed)))
+            var parts = stemmer.TakeApart(typed);
+            if (parts.IsStopWord || !Keep(parts.Stems))
             {
                 skipped += position.PositionIncrement;
                 continue;

@@ -36,19 +36,23 @@ public sealed class Stemmer
         return folded.ToString();
     }
 
-    /// <summary>Whether a word says nothing about the topic.</summary>
-    public bool IsStopWord(string word) => stopWords.Contains(Fold(word));
-
-    /// <summary>Whether a word turns up whatever people talk about, in any of its forms.</summary>
-    public bool IsCommon(string word) => commonStems.Overlaps(Stems(word));
-
-    // What is left of a common word after more than its ending may be the stem of a rare one.
-    private IEnumerable<string> WholeStems(string word) => Stems(word).Where((stem, at) => at == 0 || stem.Length >= Math.Max(4, Fold(word).Length - 2));
-
-    /// <summary>The folded word and every stem it may have, longest first. Never empty for a word that has letters.</summary>
-    public IReadOnlyList<string> Stems(string word)
+    /// <summary>All there is to know about a word, found in one go.</summary>
+    public WordParts TakeApart(string word)
     {
         var folded = Fold(word);
+        var stems = StemsOf(folded);
+        return new WordParts(folded, stems, stopWords.Contains(folded), commonStems.Overlaps(stems));
+    }
+
+    // What is left of a common word after more than its ending may be the stem of a rare one.
+    private IEnumerable<string> WholeStems(string word)
+    {
+        var folded = Fold(word);
+        return StemsOf(folded).Where((stem, at) => at == 0 || stem.Length >= Math.Max(4, folded.Length - 2));
+    }
+
+    private IReadOnlyList<string> StemsOf(string folded)
+    {
         if (folded.Length == 0) return [];
         if (folded.Length > LongestWord) return [folded[..LongestWord]];
         var stems = new HashSet<string>(StringComparer.Ordinal) { folded };

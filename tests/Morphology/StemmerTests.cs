@@ -33,7 +33,7 @@ public sealed class StemmerTests
     public void Forms_of_one_word_share_a_stem(string language, string word, string other)
     {
         var stemmer = morphology[new Language(language)];
-        stemmer.Stems(word).Intersect(stemmer.Stems(other)).ShouldNotBeEmpty();
+        stemmer.TakeApart(word).Stems.Intersect(stemmer.TakeApart(other).Stems).ShouldNotBeEmpty();
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class StemmerTests
     public void Different_words_share_none(string language, string word, string other)
     {
         var stemmer = morphology[new Language(language)];
-        stemmer.Stems(word).Intersect(stemmer.Stems(other)).ShouldBeEmpty();
+        stemmer.TakeApart(word).Stems.Intersect(stemmer.TakeApart(other).Stems).ShouldBeEmpty();
     }
 
     [Theory]
@@ -54,14 +54,14 @@ public sealed class StemmerTests
     [InlineData("ru", "чтобы", true), InlineData("ru", "школа", false), InlineData("ru", "где", false)]
     [InlineData("ar", "شلون", true), InlineData("ar", "بدي", true), InlineData("ar", "مدرسة", false)]
     public void Stop_words_carry_no_topic(string language, string word, bool stop) =>
-        morphology[new Language(language)].IsStopWord(word).ShouldBe(stop);
+        morphology[new Language(language)].TakeApart(word).IsStopWord.ShouldBe(stop);
 
     [Theory]
     [InlineData("kk", "балаларға", true), InlineData("kk", "балық", false)]
     [InlineData("ru", "внуками", true), InlineData("ru", "внушение", false)]
     [InlineData("ar", "أولادي", true), InlineData("ar", "مستشفى", false)]
     public void Common_words_are_known_in_all_their_forms(string language, string word, bool common) =>
-        morphology[new Language(language)].IsCommon(word).ShouldBe(common);
+        morphology[new Language(language)].TakeApart(word).IsCommon.ShouldBe(common);
 
     [Fact]
     public void The_Lucene_analyser_puts_all_stems_of_a_word_at_one_place()
@@ -86,6 +86,6 @@ public sealed class StemmerTests
     {
         foreach (var language in morphology.Languages)
             foreach (var text in World.HostileTexts)
-                morphology[language].Stems(text).Count.ShouldBeLessThan(500);
+                morphology[language].TakeApart(text).Stems.Count.ShouldBeLessThan(500);
     }
 }

@@ -1,5 +1,6 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
+using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -44,11 +45,26 @@ internal sealed class Candidates
         return [.. searcher.Search(query, Most).ScoreDocs.Select(hit => (hit.Doc, hit.Score))];
     }
 
-    private static Document Page(Topic topic, Vocabulary vocabulary)
+    private static Document Page(Topic topic, Vocabulary vocabulary) =>
+        [new Lucene.Net.Documents.Field(Terms, new TermStream(topic.Passages.SelectMany(passage => passage.Terms).Distinct().Select(vocabulary.Text)), Whether)];
+
+    // Whether a topic holds a term is all that is asked here.
+    private static readonly FieldType Whether = new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
+
+    /// <summary>Terms that are ready, as Lucene takes them in.</summary>
+    private sealed class TermStream : TokenStream
     {
-        var page = new Document();
-        foreach (var passage in topic.Passages)
-            foreach (var term in passage.Terms) page.Add(new StringField(Terms, vocabulary.Text(term), Lucene.Net.Documents.Field.Store.NO));
-        return page;
+        private readonly IEnumerator<string> terms;
+        private readonly ICharTermAttribute term;
+
+        public TermStream(IEnumerable<string> terms) => (this.terms, term) = (terms.GetEnumerator(), AddAttribute<ICharTermAttribute>());
+
+        public override bool IncrementToken()
+        {
+            ClearAttributes();
+            if (!terms.MoveNext()) return false;
+            term.Append(terms.Current);
+            return true;
+        }
     }
 }

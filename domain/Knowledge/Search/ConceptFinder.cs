@@ -22,17 +22,16 @@ internal sealed class ConceptFinder
     /// <summary>Each concept found, with the place and number of the words it stands on.</summary>
     public IEnumerable<(string Term, int At, int Length)> Find(IReadOnlyList<Word> words)
     {
-        var terms = words.Select(word => word.Forms.Select(form => form.Term).ToHashSet(StringComparer.Ordinal)).ToArray();
-        for (var at = 0; at < terms.Length; at++)
-            foreach (var phrase in terms[at].SelectMany(term => byFirstTerm.GetValueOrDefault(term) ?? []).Distinct())
-                if (Stands(phrase, terms, at)) yield return (phrase.Concept, at, phrase.Words.Length);
+        for (var at = 0; at < words.Count; at++)
+            foreach (var phrase in words[at].Forms.SelectMany(form => byFirstTerm.GetValueOrDefault(form.Term) ?? []).Distinct())
+                if (Stands(phrase, words, at)) yield return (phrase.Concept, at, phrase.Words.Length);
     }
 
-    private static bool Stands(Phrase phrase, HashSet<string>[] terms, int at)
+    private static bool Stands(Phrase phrase, IReadOnlyList<Word> words, int at)
     {
-        if (at + phrase.Words.Length > terms.Length) return false;
-        for (var i = 0; i < phrase.Words.Length; i++)
-            if (!phrase.Words[i].Overlaps(terms[at + i])) return false;
+        if (at + phrase.Words.Length > words.Count) return false;
+        for (var i = 1; i < phrase.Words.Length; i++)
+            if (!words[at + i].Forms.Any(form => phrase.Words[i].Contains(form.Term))) return false;
         return true;
     }
 

@@ -10,6 +10,8 @@ public sealed record SearchWords(
     IReadOnlyList<PhraseList> Concepts,
     IReadOnlyList<PhraseList> Strangers)
 {
+    internal WordReader Reader { get; } = new(Morphology, Transliteration);
+
     /// <param name="languages">The languages of the house.</param>
     /// <param name="folder">Where <c>concepts.yaml</c> and <c>strangers.yaml</c> lie.</param>
     /// <exception cref="InvalidDataException">A file is not as it should be; the message names it.</exception>

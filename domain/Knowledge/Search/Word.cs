@@ -1,7 +1,7 @@
 namespace Janua.Domain.Knowledge.Search;
 
 /// <summary>A word of a question or of a text, with all it may stand for.</summary>
-/// <param name="Typed">As it was written.</param>
+/// <param name="Typed">As it was written; in an article, its search form.</param>
 /// <param name="Spellings">The whole word in each language and script it can be read in (kk:мектепке).</param>
 /// <param name="Forms">Stems in each language it can be read in.</param>
 /// <param name="IsStopWord">Whether it says nothing about the topic in every language it can be read in.</param>

@@ -1,9 +1,10 @@
+using System.Collections.Concurrent;
 using Janua.Locales;
 
 namespace Janua.Domain.Knowledge.Search;
 
-/// <summary>Turns text into words with their stems.</summary>
-internal sealed class WordReader(SearchWords words)
+/// <summary>Turns text into words with their stems. Safe to share between threads.</summary>
+internal sealed class WordReader(Morphology morphology, Transliteration transliteration)
 {
     /// <summary>More words than this are not a question; what follows is not looked at.</summary>
     public const int MostWords = 48;
@@ -13,62 +14,49 @@ internal sealed class WordReader(SearchWords words)
     private const float CostOfReading = 0.12f;
     private const int HighestCost = 3;
 
-    // The words of articles, which the same words of questions find taken apart already. What people type is not kept.
-    private readonly Dictionary<(Language Language, string Text), Parts> known = [];
+    // The words of articles and lexicon, which later articles and questions find taken apart already. What people type is not kept.
+    private readonly ConcurrentDictionary<(Language Language, string Text), (WordParts Parts, Word Word)> known = [];
 
-    /// <summary>Text that is known to be in one language: an article's. While the search is built, not after.</summary>
-    public IEnumerable<Word> ReadText(Language language, string text) => Normaliser.Tokens(text).Select(token =>
+    /// <summary>Text that is known to be in one language: an article's or the lexicon's.</summary>
+    public IEnumerable<Word> ReadText(Language language, string text) => Normaliser.Tokens(text).Select(token => known.GetOrAdd((language, token.Folded), one =>
     {
-        known.TryAdd((language, token.Folded), PartsOf(language, token.Folded));
-        return Read(token.Original, [(language, token.Folded, 1)]);
-    });
+        var parts = morphology[one.Language].TakeApart(one.Text);
+        return (parts, Read(one.Text, [new Reading(one.Language, one.Text, 1, parts)]));
+    }).Word);
 
     /// <summary>What a person typed: any of our languages, or several, in any letters.</summary>
     public IReadOnlyList<Word> ReadQuestion(string question)
     {
         var text = question.Length > LongestQuestion ? question[..LongestQuestion] : question;
-        return [.. Normaliser.Tokens(text).Take(MostWords).Select(token => Read(token.Original, Spellings(token)))];
+        return [.. Normaliser.Tokens(text).Take(MostWords).Select(token => Read(token.Original, Readings(token)))];
     }
 
     /// <summary>What a spelling (kk:мектепке) may stand for.</summary>
     public IEnumerable<Form> Stems(Form spelling)
     {
         var colon = spelling.Term.IndexOf(':', StringComparison.Ordinal);
-        return Stems(new Language(spelling.Term[..colon]), spelling.Term[(colon + 1)..], spelling.Quality);
+        return Forms(ReadIn(new Language(spelling.Term[..colon]), spelling.Term[(colon + 1)..], spelling.Quality));
     }
 
-    private List<(Language Language, string Text, float Quality)> Spellings(Token token)
+    private List<Reading> Readings(Token token)
     {
-        var asIs = words.Morphology.Languages.Select(language => (language, token.Folded, 1f));
-        var read = words.Transliteration.Readings(token).Where(reading => reading.Cost <= HighestCost)
-            .Select(reading => (reading.Language, Normaliser.Fold(reading.Word), 1 - reading.Cost * CostOfReading));
+        var asIs = morphology.Languages.Select(language => ReadIn(language, token.Folded, 1));
+        var read = transliteration.Readings(token).Where(reading => reading.Cost <= HighestCost)
+            .Select(reading => ReadIn(reading.Language, Normaliser.Fold(reading.Word), 1 - reading.Cost * CostOfReading));
         return [.. asIs, .. read];
     }
 
-    private Word Read(string typed, List<(Language Language, string Text, float Quality)> spellings)
-    {
-        var read = spellings.Select(spelling => (spelling.Language, spelling.Text, spelling.Quality, Parts: PartsOf(spelling.Language, spelling.Text))).ToList();
-        var forms = read
-            .SelectMany(one => Forms(one.Language, one.Text, one.Quality, one.Parts))
-            .GroupBy(form => form.Term, (term, same) => new Form(term, same.Max(form => form.Quality)));
-        return new Word(typed,
-            [.. read.Select(one => new Form($"{one.Language.Code}:{one.Parts.Folded}", one.Quality))],
-            [.. forms],
-            read.Any(one => one.Quality == 1 && one.Parts.IsStopWord),
-            read.Any(one => one.Quality == 1 && one.Parts.IsCommon));
-    }
+    private Reading ReadIn(Language language, string text, float quality) => new(language, text, quality,
+        known.TryGetValue((language, text), out var read) ? read.Parts : morphology[language].TakeApart(text));
 
-    private Parts PartsOf(Language language, string word)
-    {
-        if (known.TryGetValue((language, word), out var parts)) return parts;
-        var stemmer = words.Morphology[language];
-        return new Parts(stemmer.Fold(word), stemmer.Stems(word), stemmer.IsStopWord(word), stemmer.IsCommon(word));
-    }
+    private static Word Read(string typed, List<Reading> readings) => new(typed,
+        [.. readings.Select(one => new Form($"{one.Language.Code}:{one.Parts.Folded}", one.Quality))],
+        [.. readings.SelectMany(Forms).GroupBy(form => form.Term, (term, same) => new Form(term, same.Max(form => form.Quality)))],
+        readings.Any(one => one.Quality == 1 && one.Parts.IsStopWord),
+        readings.Any(one => one.Quality == 1 && one.Parts.IsCommon));
 
-    private IEnumerable<Form> Stems(Language language, string word, float quality) => Forms(language, word, quality, PartsOf(language, word));
-
-    private static IEnumerable<Form> Forms(Language language, string word, float quality, Parts parts) =>
-        parts.Stems.Select(stem => new Form($"{language.Code}:{stem}", quality * Kept(stem, word)));
+    private static IEnumerable<Form> Forms(Reading reading) =>
+        reading.Parts.Stems.Select(stem => new Form($"{reading.Language.Code}:{stem}", reading.Quality * Kept(stem, reading.Text)));
 
     // A stem of three letters out of twelve proves less than the word itself.
     private static float Kept(string stem, string word) =>
@@ -76,5 +64,5 @@ internal sealed class WordReader(SearchWords words)
 
     private static float ByLength(string stem) => stem.Length switch { <= 2 => 0.3f, 3 => 0.75f, _ => 1 };
 
-    private sealed record Parts(string Folded, IReadOnlyList<string> Stems, bool IsStopWord, bool IsCommon);
+    private readonly record struct Reading(Language Language, string Text, float Quality, WordParts Parts);
 }
