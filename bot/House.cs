@@ -110,12 +110,18 @@ public static class House
         services.AddPanel(options.Production, new SignInTries(options.Panel.SignInTriesPerAddress, ChatLimits.NetworkOf));
     }
 
+    // Words and tables know nothing of each other: both at once, so that an old computer opens sooner.
     private static async Task LayFoundation(IServiceProvider services)
     {
-        var languages = services.GetRequiredService<Languages>();
-        services.GetRequiredService<Texts>();
-        services.GetRequiredService<CentreDirectory>();
-        await services.GetRequiredService<Foundation>().Lay(StarterContent.Load(StarterContent.Folder), services.GetRequiredService<IClock>().GetCurrentInstant());
+        var tables = Task.Run(() => services.GetRequiredService<Foundation>().Lay(
+            StarterContent.Load(StarterContent.Folder), services.GetRequiredService<IClock>().GetCurrentInstant()));
+        var words = Task.Run(() =>
+        {
+            services.GetRequiredService<Texts>();
+            services.GetRequiredService<CentreDirectory>();
+            services.GetRequiredService<KnowledgeBase>();
+        });
+        await Task.WhenAll(tables, words);
         await services.GetRequiredService<KnowledgeBase>().Refresh();
     }
 

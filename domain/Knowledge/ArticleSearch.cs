@@ -27,12 +27,12 @@ public sealed class ArticleSearch
     private ArticleSearch(IReadOnlyList<PublishedArticle> articles, SearchWords words, Confidence confidence)
     {
         (Articles, this.confidence) = (articles, confidence);
-        var concepts = new ConceptFinder(words.Concepts, words.Reader);
         var vocabulary = new Vocabulary();
-        var read = new TopicReader(words.Reader, concepts, vocabulary);
+        var read = new TopicReader(words.Reader, words.Concepts, vocabulary);
+        read.Prepare(articles);
         topics = [.. articles.Select(read.Read), .. words.Strangers.Select(read.Read)];
         foreach (var passage in topics.SelectMany(topic => topic.Passages)) passage.Weigh(vocabulary);
-        questions = new QuestionReader(words.Reader, concepts, vocabulary, new Spelling(read.Spellings.Union(concepts.Spellings)));
+        questions = new QuestionReader(words.Reader, words.Concepts, vocabulary, new Spelling(read.Spellings.Union(words.Concepts.Spellings)));
         candidates = new Candidates(topics, vocabulary);
     }
 

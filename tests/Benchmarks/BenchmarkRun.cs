@@ -10,9 +10,6 @@ internal static class BenchmarkRun
     // dotnet's own file: this runs as a library under it.
     private static readonly string Dotnet = Environment.ProcessPath!;
 
-    // bin/Release/net10.0: the same build of every part.
-    private static readonly string Build = Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "Benchmarks"), AppContext.BaseDirectory);
-
     public static async Task Start(BenchmarkOptions options)
     {
         var questions = Questions.Read();
@@ -35,7 +32,7 @@ internal static class BenchmarkRun
         try
         {
             await Measure(report, questions, "janua", "Janua: whole turn, durable commit",
-                address => (Dotnet, [Path.Combine(Repository.Root, "bot", Build, "Janua.Bot.dll"), "serve", "--urls", address.ToString(),
+                address => (Dotnet, [Path.Combine(Repository.Root, "artifacts", "janua", "Janua.Bot.dll"), "serve", "--urls", address.ToString(),
                     "--data", Path.Combine(folder, "data"), "--keys", Path.Combine(folder, "keys"), "--turns:quiet", "0",
                     "--chat:conversationsperaddress", "10000", "--chat:messagesperminute", "10000"]),
                 async (client, address, _, cancel) => await HouseTalk.Open(client, address, cancel));

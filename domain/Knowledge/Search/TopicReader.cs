@@ -8,6 +8,12 @@ internal sealed class TopicReader(WordReader reader, ConceptFinder concepts, Voc
     /// <summary>Every word of the topics as it is written.</summary>
     public HashSet<string> Spellings { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Takes the words of the articles apart on all cores; what is left to do goes one after another, so that the
+    /// same articles always make the same search.</summary>
+    public void Prepare(IReadOnlyList<PublishedArticle> articles) => Parallel.ForEach(
+        articles.SelectMany(article => article.Texts),
+        text => { foreach (var part in (IEnumerable<string>)[text.Value.Title, .. text.Value.Phrasings, text.Value.Answer]) reader.ReadText(text.Key, part).Count(); });
+
     public Topic Read(PublishedArticle article) => Close(new Topic(article, [.. article.Texts.SelectMany(text => Passages(text.Key, text.Value))]));
 
     public Topic Read(PhraseList strangers) => Close(new Topic(null,

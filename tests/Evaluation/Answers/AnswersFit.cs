@@ -32,7 +32,7 @@ internal static class AnswersFit
         var cases = new List<Case>();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var search = ArticleSearch.Build([.. articles.Select(article => Without(article, fold))], words with { Strangers = [.. words.Strangers.Select(list => Without(list, fold))] });
+            var search = ArticleSearch.Build([.. articles.Select(article => Without(article, fold))], words.With([.. words.Strangers.Select(list => Without(list, fold))]));
             foreach (var article in articles)
                 foreach (var text in article.Texts.Values)
                     foreach (var phrasing in Held(text.Phrasings, fold)) Add(cases, search, phrasing, article.Id);
