@@ -79,7 +79,7 @@ public static class House
         services.AddSingleton(provider => Ears.Load(provider.GetRequiredService<Languages>()));
         services.AddSingleton(provider => CentreDirectory.Load(
             CentreDirectory.Folder, provider.GetRequiredService<Languages>(),
-            name => provider.GetRequiredService<Ears>().Hear(name, null).Words));
+            provider.GetRequiredService<Ears>().Words));
     }
 
     private static void AddDomain(IServiceCollection services, Options options)

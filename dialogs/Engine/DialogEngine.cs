@@ -55,7 +55,7 @@ public sealed class DialogEngine(
     private Utterance Heard(Body body, ConversationState state, Language? language)
     {
         var understanding = ears.Hear(body.Event is null ? body.Text : "", language);
-        return new Utterance(understanding, body.Choice ?? Bursts.OfferedBy(understanding, body.Text, state.Offered, text => ears.Hear(text, language).Words));
+        return new Utterance(understanding, body.Choice ?? Bursts.OfferedBy(understanding, body.Text, state.Offered, ears.Words));
     }
 
     // A language that was tapped, named or switched to on the page is obeyed at once.

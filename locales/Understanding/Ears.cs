@@ -30,8 +30,13 @@ public sealed class Ears
         {
             Text = text,
             Language = model.Guess(text, tokens, known),
-            Words = [.. tokens.Select(token => letters.Plain(token.Folded))],
+            Words = Plain(tokens),
         };
         return phrases.Hear(heard, tokens);
     }
+
+    /// <summary>The words of a text of our own (a label, a place) as <see cref="Understanding.Words"/> has those of a message.</summary>
+    public IReadOnlyList<string> Words(string text) => Plain(Normaliser.Tokens(text));
+
+    private List<string> Plain(IReadOnlyList<Token> tokens) => [.. tokens.Select(token => letters.Plain(token.Folded))];
 }
