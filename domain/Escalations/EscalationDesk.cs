@@ -31,7 +31,7 @@ public sealed class EscalationDesk(IDbContextFactory<JanuaDb> contexts, Writer w
     {
         await using var db = await contexts.CreateDbContextAsync();
         return await db.Escalations.AsNoTracking().Where(one => one.State != EscalationState.Resolved)
-            .OrderBy(one => one.State == EscalationState.Claimed).ThenBy(one => one.RaisedAt).ToListAsync();
+            .OrderBy(one => one.State == EscalationState.Claimed).ThenBy(one => one.RaisedAt).ThenBy(one => one.Id).ToListAsync();
     }
 
     public async Task<Escalation?> Find(Guid id)

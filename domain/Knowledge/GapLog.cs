@@ -65,7 +65,7 @@ public sealed class GapLog(IDbContextFactory<JanuaDb> contexts, Writer writer, V
     private async Task<IReadOnlyList<OpenGap>> List()
     {
         await using var db = await contexts.CreateDbContextAsync();
-        var rows = await db.Gaps.AsNoTracking().Where(one => one.State == GapState.Open).OrderByDescending(one => one.At).Take(Most).ToListAsync();
+        var rows = await db.Gaps.AsNoTracking().Where(one => one.State == GapState.Open).OrderByDescending(one => one.At).ThenByDescending(one => one.Id).Take(Most).ToListAsync();
         return [.. rows.Select(Opened)];
     }
 
