@@ -33,7 +33,7 @@ public sealed partial class DueWorker(DueList due, Retention retention, IClock c
     {
         var now = clock.GetCurrentInstant();
         if (item.Kind != Retention.Kind) throw new InvalidOperationException($"Nobody does what is due of the kind {item.Kind}.");
-        LogRetention(await retention.Keep(now));
+        if (await retention.Keep(now) is > 0 and var erased) LogRetention(erased);
         await due.Done(item.Id, now + RetentionEvery);
     }
 
