@@ -99,23 +99,11 @@ public sealed class ShippedTextsTests
 
     [Theory]
     [InlineData("common.human", Command.Human)]
-    [InlineData("common.back", Command.Back)]
     [InlineData("chat-page.quick-exit", Command.Exit)]
     public void A_button_that_is_typed_instead_of_tapped_does_the_same(string button, Command command)
     {
         var ears = Ears.Load(Real.Languages);
         foreach (var facts in Real.Languages.Spoken)
             ears.Hear(Real.Say(facts.Language, button), facts.Language).Command.ShouldBe(command, facts.Language.Code);
-    }
-
-    [Fact]
-    public void Yes_and_no_as_they_are_written_are_heard()
-    {
-        var ears = Ears.Load(Real.Languages);
-        foreach (var facts in Real.Languages.Spoken)
-        {
-            ears.Hear(Real.Say(facts.Language, "common.yes"), facts.Language).YesNo.ShouldBe(true, facts.Language.Code);
-            ears.Hear(Real.Say(facts.Language, "common.no"), facts.Language).YesNo.ShouldBe(false, facts.Language.Code);
-        }
     }
 }
