@@ -17,6 +17,7 @@ public sealed class ArticleSearch
     private readonly QuestionReader questions;
     private readonly Candidates candidates;
     private readonly Confidence confidence;
+    private readonly Vocabulary vocabulary;
 
     /// <param name="articles">What families may read now.</param>
     /// <param name="words">Read once with <see cref="SearchWords.Load"/>.</param>
@@ -27,7 +28,7 @@ public sealed class ArticleSearch
     private ArticleSearch(IReadOnlyList<PublishedArticle> articles, SearchWords words, Confidence confidence)
     {
         (Articles, this.confidence) = (articles, confidence);
-        var vocabulary = new Vocabulary();
+        vocabulary = new Vocabulary();
         var read = new TopicReader(words.Reader, words.Concepts, vocabulary);
         read.Prepare(articles);
         topics = [.. articles.Select(read.Read), .. words.Strangers.Select(read.Read)];
@@ -44,30 +45,24 @@ public sealed class ArticleSearch
     public Ranking Rank(string question, Language language)
     {
         var words = questions.Read(question);
-        var judged = confidence.Judge(Compare(words), Unknown(words));
+        var judged = confidence.Judge(Compare(words), Confidence.Nothing(words));
         var hits = judged.Where(pair => pair.Match.Topic.Article is not null).Take(MostHits)
             .Select(pair => new Hit(pair.Match.Topic.Article!, pair.Probability, () => Reasons.For(words, pair.Match.Topic))).ToList();
         return Decide(hits);
     }
 
     /// <summary>The figures a question's topics are judged by; what the weights are fitted on.</summary>
-    internal (IReadOnlyList<Match> Matches, float Unknown) Examine(string question)
+    internal (IReadOnlyList<Match> Matches, float[] Nothing) Examine(string question)
     {
         var words = questions.Read(question);
-        return (Compare(words), Unknown(words));
+        return (Compare(words), Confidence.Nothing(words));
     }
 
     private List<Match> Compare(IReadOnlyList<AskedWord> words)
     {
         var found = candidates.For(words);
-        var matcher = new Matcher(words);
+        var matcher = new Matcher(words, vocabulary);
         return [.. found.Select(candidate => matcher.Compare(topics[candidate.Place], candidate.Score / found[0].Score))];
-    }
-
-    private static float Unknown(IReadOnlyList<AskedWord> words)
-    {
-        var all = words.Sum(word => word.Worth);
-        return all == 0 ? 1 : words.Where(word => !word.IsKnown).Sum(word => word.Worth) / all;
     }
 
     private static Ranking Decide(List<Hit> hits)

@@ -5,6 +5,9 @@ namespace Janua.Domain.Knowledge.Search;
 /// <summary>Finds the concepts in a row of words: every phrase of the lexicon whose words stand there one after another.</summary>
 internal sealed class ConceptFinder
 {
+    /// <summary>What the term of a concept begins with.</summary>
+    public const char Mark = '=';
+
     private const int LongestPhrase = 5;
     private readonly Dictionary<string, List<Phrase>> byFirstTerm = new(StringComparer.Ordinal);
 
@@ -13,7 +16,7 @@ internal sealed class ConceptFinder
         foreach (var concept in concepts)
             foreach (var (language, phrases) in concept.Phrases)
                 foreach (var phrase in phrases)
-                    Add("=" + concept.Id, [.. reader.ReadText(language, phrase).Take(LongestPhrase)]);
+                    Add(Mark + concept.Id, [.. reader.ReadText(language, phrase).Take(LongestPhrase)]);
     }
 
     /// <summary>Whole words of the lexicon, so that a misspelt word can be led to them.</summary>

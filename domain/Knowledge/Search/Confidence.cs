@@ -4,19 +4,23 @@ namespace Janua.Domain.Knowledge.Search;
 /// The weights are fitted on the starter content with a fifth of the phrasings and strangers' sentences held out in turn (./run eval --only answers-fit).</summary>
 internal sealed class Confidence(float[] topic, float[] none)
 {
-    public static Confidence Fitted { get; } = new([4.32f, 5.44f, 3.38f, 1.27f, 5.67f], [3.84f, 1.06f]);
+    public static Confidence Fitted { get; } = new(
+        [0.86f, 3.20f, 2.57f, -2.02f, 1.40f, 1.85f, -1.79f, 1.92f, 4.23f, 2.45f],
+        [2.88f, 1.46f, 1.73f]);
 
-    /// <summary>Asked, Answered, Closest, Ranked, Worth: see <see cref="Match"/>.</summary>
-    public float[] Topic => topic;
-
-    /// <summary>A constant, and the share of the question's worth in words nobody knows.</summary>
-    public float[] None => none;
-
-    public IReadOnlyList<(Match Match, double Probability)> Judge(IReadOnlyList<Match> matches, float unknown)
+    public IReadOnlyList<(Match Match, double Probability)> Judge(IReadOnlyList<Match> matches, float[] nothing)
     {
         var powers = matches.Select(match => Math.Exp(Product(topic, match.Features))).ToList();
-        var all = powers.Sum() + Math.Exp(none[0] + none[1] * unknown);
+        var all = powers.Sum() + Math.Exp(Product(none, nothing));
         return [.. matches.Zip(powers, (match, power) => (match, power / all)).OrderByDescending(pair => pair.Item2)];
+    }
+
+    /// <summary>What speaks for "none of these": a constant, the share of the question's worth in words nobody knows, and how little is asked.</summary>
+    public static float[] Nothing(IReadOnlyList<AskedWord> words)
+    {
+        var all = words.Sum(word => word.Worth);
+        var unknown = all == 0 ? 1 : words.Where(word => !word.IsKnown).Sum(word => word.Worth) / all;
+        return [1, unknown, MathF.Exp(-all)];
     }
 
     private static float Product(float[] weights, float[] features)

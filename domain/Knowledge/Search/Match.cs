@@ -1,12 +1,12 @@
 namespace Janua.Domain.Knowledge.Search;
 
-/// <summary>How well one topic meets a question, in figures between about 0 and 1.</summary>
-/// <param name="Asked">Share of the question's worth that title and phrasings hold.</param>
-/// <param name="Answered">Share that the answers hold.</param>
-/// <param name="Closest">Likeness to the one title or phrasing that is most like the question.</param>
-/// <param name="Ranked">Lucene's score beside that of its best topic.</param>
-/// <param name="Worth">What was met, not as a share: short questions prove less.</param>
-internal sealed record Match(Topic Topic, float Asked, float Answered, float Closest, float Ranked, float Worth)
+/// <summary>How well one topic meets a question.</summary>
+/// <param name="Features">In the order of <see cref="Names"/>, mostly between 0 and 1.</param>
+internal sealed record Match(Topic Topic, float[] Features)
 {
-    public float[] Features => [Asked, Answered, Closest, Ranked, MathF.Min(1, Worth / 4)];
+    /// <summary>asked, answered: share of the question's worth that title and phrasings hold, and the answers; closest: likeness to the one
+    /// passage most like the question; covered: share of the question that one passage holds; ranked: Lucene's score beside its best;
+    /// worth, thin: what was met, not as a share, because short questions prove less; share: of the topic in all that is said of the
+    /// words; likely, paired: how much oftener than others the topic speaks of the words, and of two ideas together.</summary>
+    public static readonly string[] Names = ["asked", "answered", "closest", "covered", "ranked", "worth", "thin", "share", "likely", "paired"];
 }

@@ -5,7 +5,8 @@ namespace Janua.Domain.Knowledge.Search;
 /// <summary>A title, one phrasing or an answer.</summary>
 /// <param name="Terms">Ids of its terms, sorted.</param>
 /// <param name="Words">The terms of each of its words that carry meaning.</param>
-internal sealed record Passage(Field Field, Language Language, int[] Terms, int[][] Words)
+/// <param name="Pairs">The concepts it speaks of together; not looked at in answers.</param>
+internal sealed record Passage(Field Field, Language Language, int[] Terms, int[][] Words, IReadOnlyCollection<ulong> Pairs)
 {
     /// <summary>How telling its words are together; known once all topics are read.</summary>
     public float Worth { get; private set; }

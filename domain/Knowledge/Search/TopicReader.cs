@@ -34,7 +34,7 @@ internal sealed class TopicReader(WordReader reader, ConceptFinder concepts, Voc
         foreach (var (term, at, length) in concepts.Find(words))
             for (var i = at; i < at + length; i++) terms[i].Add(vocabulary.Add(term));
         int[][] carrying = [.. terms.Where(word => word.Count > 0).Select(word => word.Distinct().ToArray())];
-        return new Passage(field, language, [.. carrying.SelectMany(word => word).Distinct().Order()], carrying);
+        return new Passage(field, language, [.. carrying.SelectMany(word => word).Distinct().Order()], carrying, field == Field.Answer ? [] : vocabulary.Pairs(carrying));
     }
 
     private Topic Close(Topic topic)

@@ -10,6 +10,7 @@ internal sealed class WordReader(Morphology morphology, Transliteration translit
     public const int MostWords = 48;
 
     private const int LongestQuestion = 2000;
+    private const int LongestCount = 2;
     private const float LeastQuality = 0.45f;
     private const float CostOfReading = 0.12f;
     private const int HighestCost = 3;
@@ -28,7 +29,7 @@ internal sealed class WordReader(Morphology morphology, Transliteration translit
     public IReadOnlyList<Word> ReadQuestion(string question)
     {
         var text = question.Length > LongestQuestion ? question[..LongestQuestion] : question;
-        return [.. Normaliser.Tokens(text).Take(MostWords).Select(token => Read(token.Original, Readings(token)))];
+        return [.. Normaliser.Tokens(text).Take(MostWords).Select(Read)];
     }
 
     /// <summary>What a spelling (kk:мектепке) may stand for.</summary>
@@ -36,6 +37,13 @@ internal sealed class WordReader(Morphology morphology, Transliteration translit
     {
         var colon = spelling.Term.IndexOf(':', StringComparison.Ordinal);
         return Forms(ReadIn(new Language(spelling.Term[..colon]), spelling.Term[(colon + 1)..], spelling.Quality));
+    }
+
+    // "1" or "12" counts things in every topic; 112 is a name.
+    private Word Read(Token token)
+    {
+        var word = Read(token.Original, Readings(token));
+        return token.IsNumber && token.Spelled.Length <= LongestCount ? word with { IsStopWord = true } : word;
     }
 
     private List<Reading> Readings(Token token)
