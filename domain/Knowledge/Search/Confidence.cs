@@ -5,8 +5,8 @@ namespace Janua.Domain.Knowledge.Search;
 internal sealed class Confidence(float[] topic, float[] none)
 {
     public static Confidence Fitted { get; } = new(
-        [0.86f, 3.20f, 2.57f, -2.02f, 1.40f, 1.85f, -1.79f, 1.92f, 4.23f, 2.45f],
-        [2.88f, 1.46f, 1.73f]);
+        [0.46f, 1.95f, 3.10f, -1.75f, 1.64f, 1.72f, -1.99f, 2.06f, 3.96f, 2.53f],
+        [3.20f, 1.98f, 2.97f]);
 
     public IReadOnlyList<(Match Match, double Probability)> Judge(IReadOnlyList<Match> matches, float[] nothing)
     {

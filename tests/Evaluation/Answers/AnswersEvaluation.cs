@@ -20,8 +20,12 @@ internal static class AnswersEvaluation
     public static void Print(ArticleSearch search, string folder)
     {
         foreach (var group in AnswersQuery.Read(folder).Select(query => new AnswersOutcome(query, search.Rank(query.Text, new Language(query.Lang)))).GroupBy(outcome => outcome.Query.Lang))
-            Console.WriteLine($"{folder} " + string.Join(" ", Measures(group.Key, [.. group]).Where(measure => !measure.Path.Contains("byTag", StringComparison.Ordinal)).Select(measure => $"{measure.Path} {measure.Value * 100:0}")));
+            Console.WriteLine($"{folder} " + string.Join(" ", Measures(group.Key, [.. group]).Where(measure => !measure.Path.Contains("byTag", StringComparison.Ordinal)).Select(measure => $"{measure.Path} {measure.Value * 100:0}")) + "\n    " + Curve([.. group]));
     }
+
+    /// <summary>For each place where answers might begin: the share of families answered rightly and of strangers answered.</summary>
+    private static string Curve(IReadOnlyCollection<AnswersOutcome> outcomes) => string.Join("  ", new[] { 0.45, 0.5, 0.55, 0.6, 0.65, 0.7 }.Select(cut =>
+        $"{cut:0.00}: {outcomes.Count(one => one.First && one.Best >= cut) * 100.0 / outcomes.Count(one => one.InScope):0}/{outcomes.Count(one => one.InScope && !one.First && one.Best >= cut) * 100.0 / outcomes.Count(one => one.InScope):0}/{outcomes.Count(one => !one.InScope && one.Best >= cut) * 100.0 / outcomes.Count(one => !one.InScope):0}"));
 
     public static IReadOnlyList<PublishedArticle> Articles(string? content) =>
         content is null ? [.. StarterContent.Load(StarterContent.Folder).Select(article => article.Published())] : AnswersTopic.Read(content);
