@@ -7,10 +7,8 @@ namespace Janua.Domain.Knowledge;
 /// built whole and swapped whole; safe to share between threads.</summary>
 public sealed class ArticleSearch
 {
-    private const double AnswerFrom = 0.72;
-    private const double OfferFrom = 0.4;
-    private const double LeastOffered = 0.08;
-    private const int MostOffered = 3;
+    private const double AnswerFrom = 0.55;
+    private const double OfferFrom = 0.5;
     private const int MostHits = 10;
 
     private readonly IReadOnlyList<Topic> topics;
@@ -45,18 +43,21 @@ public sealed class ArticleSearch
     public Ranking Rank(string question, Language language)
     {
         var words = questions.Read(question);
-        var judged = confidence.Judge(Compare(words), Confidence.Nothing(words));
-        var hits = judged.Where(pair => pair.Match.Topic.Article is not null).Take(MostHits)
-            .Select(pair => new Hit(pair.Match.Topic.Article!, pair.Probability, () => Reasons.For(words, pair.Match.Topic))).ToList();
-        return Decide(hits);
+        var judged = confidence.Judge(Compare(words), Confidence.Nothing(words, vocabulary));
+        var ours = judged.Where(pair => pair.Match.Topic.Article is not null).ToList();
+        var hits = ours.Take(MostHits).Select(pair => new Hit(pair.Match.Topic.Article!, pair.Probability, () => Reasons.For(words, pair.Match.Topic))).ToList();
+        return new Ranking(Decide(hits.Count == 0 ? 0 : hits[0].Score, ours.Sum(pair => pair.Probability)), hits);
     }
 
     /// <summary>The figures a question's topics are judged by; what the weights are fitted on.</summary>
     internal (IReadOnlyList<Match> Matches, float[] Nothing) Examine(string question)
     {
         var words = questions.Read(question);
-        return (Compare(words), Confidence.Nothing(words));
+        return (Compare(words), Confidence.Nothing(words, vocabulary));
     }
+
+    /// <summary>Whether a topic's title or phrasings speak of a concept.</summary>
+    internal bool Speaks(Topic topic, string concept) => vocabulary.Find(ConceptFinder.Mark + concept) is { } id && topic.Asked.ContainsKey(id);
 
     private List<Match> Compare(IReadOnlyList<AskedWord> words)
     {
@@ -65,12 +66,9 @@ public sealed class ArticleSearch
         return [.. found.Select(candidate => matcher.Compare(topics[candidate.Place], candidate.Score / found[0].Score))];
     }
 
-    private static Ranking Decide(List<Hit> hits)
-    {
-        if (hits.Count > 0 && hits[0].Score >= AnswerFrom) return new Ranking(Verdict.Answer, hits);
-        var offered = hits.TakeWhile((hit, at) => at < MostOffered && hit.Score >= LeastOffered).Sum(hit => hit.Score);
-        return new Ranking(offered >= OfferFrom ? Verdict.Offer : Verdict.Unknown, hits);
-    }
+    // One word may be about us and yet say little about which topic: then the topics together are sure enough to be offered.
+    private static Verdict Decide(double best, double together) =>
+        best >= AnswerFrom ? Verdict.Answer : together >= OfferFrom ? Verdict.Offer : Verdict.Unknown;
 }
 
 /// <summary>Articles for a question, best first, and what the scores allow.</summary>

@@ -1,12 +1,13 @@
 namespace Janua.Domain.Knowledge.Search;
 
 /// <summary>Turns matches into probabilities: each topic, each stranger's subject, and "none of these" compete (softmax).
-/// The weights are fitted on the starter content with a fifth of the phrasings and strangers' sentences held out in turn (./run eval --only answers-fit).</summary>
+/// The weights are fitted on the starter content with a fifth of the phrasings and strangers' sentences held out in turn,
+/// and on the words of the lexicon alone (./run eval --only answers-fit).</summary>
 internal sealed class Confidence(float[] topic, float[] none)
 {
     public static Confidence Fitted { get; } = new(
-        [0.46f, 1.95f, 3.10f, -1.75f, 1.64f, 1.72f, -1.99f, 2.06f, 3.96f, 2.53f],
-        [3.20f, 1.98f, 2.97f]);
+        [0.42f, 1.73f, 2.94f, -1.03f, 1.61f, 1.57f, -1.65f, 1.96f, 3.97f, 2.38f],
+        [3.48f, 2.28f, 1.63f, -1.15f]);
 
     public IReadOnlyList<(Match Match, double Probability)> Judge(IReadOnlyList<Match> matches, float[] nothing)
     {
@@ -15,12 +16,14 @@ internal sealed class Confidence(float[] topic, float[] none)
         return [.. matches.Zip(powers, (match, power) => (match, power / all)).OrderByDescending(pair => pair.Item2)];
     }
 
-    /// <summary>What speaks for "none of these": a constant, the share of the question's worth in words nobody knows, and how little is asked.</summary>
-    public static float[] Nothing(IReadOnlyList<AskedWord> words)
+    /// <summary>What speaks for "none of these": a constant, the share of the question's worth in words nobody knows,
+    /// how little is asked, and how much oftener families than strangers speak of it.</summary>
+    public static float[] Nothing(IReadOnlyList<AskedWord> words, Vocabulary vocabulary)
     {
         var all = words.Sum(word => word.Worth);
         var unknown = all == 0 ? 1 : words.Where(word => !word.IsKnown).Sum(word => word.Worth) / all;
-        return [1, unknown, MathF.Exp(-all)];
+        var ours = words.Sum(word => word.Terms.Count == 0 ? 0 : word.Terms.Max(term => term.Worth * vocabulary.Ours(term.Id)));
+        return [1, unknown, MathF.Exp(-all), all == 0 ? 0 : ours / all];
     }
 
     private static float Product(float[] weights, float[] features)

@@ -5,10 +5,11 @@ internal sealed class Vocabulary
 {
     private const float OnlyAnswered = 0.4f;
     // A topic that never speaks of a term might yet do so this often.
-    private const float Doubt = 0.01f;
+    private const float Doubt = 0.01f, Doubtful = 1;
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<string> terms = [];
-    private readonly List<float> topics = [], rates = [];
+    private readonly List<float> topics = [], rates = [], ours = [], strangers = [];
+    private int ourPassages, strangersPassages;
     private readonly Dictionary<ulong, float> pairRates = [];
     private int topicCount;
 
@@ -19,6 +20,8 @@ internal sealed class Vocabulary
         terms.Add(term);
         topics.Add(0);
         rates.Add(0);
+        ours.Add(0);
+        strangers.Add(0);
         return terms.Count - 1;
     }
 
@@ -26,6 +29,7 @@ internal sealed class Vocabulary
     public void Count(Topic topic)
     {
         topicCount++;
+        CountPassages(topic);
         foreach (var (term, belongs) in topic.Asked) topics[term] += MathF.Max(belongs, OnlyAnswered);
         foreach (var term in topic.Answered.Keys)
             if (!topic.Asked.ContainsKey(term)) topics[term] += OnlyAnswered;
@@ -60,6 +64,19 @@ internal sealed class Vocabulary
                     foreach (var second in concepts[other])
                         if (first != second) pairs.Add(((ulong)Math.Min(first, second) << 32) | (uint)Math.Max(first, second));
         return pairs;
+    }
+
+    /// <summary>How much oftener families speak of a term than strangers do (a logarithm; below 0 when strangers do so more).</summary>
+    public float Ours(int term) => MathF.Log((ours[term] + Doubtful) / (ourPassages + 1) * (strangersPassages + 1) / (strangers[term] + Doubtful));
+
+    private void CountPassages(Topic topic)
+    {
+        var counts = topic.Article is null ? strangers : ours;
+        foreach (var passage in topic.Passages.Where(passage => passage.Field != Field.Answer))
+        {
+            if (topic.Article is null) strangersPassages++; else ourPassages++;
+            foreach (var term in passage.Terms) counts[term]++;
+        }
     }
 
     private float Odds(float all, float rate) => MathF.Log((rate + Doubt) / (all / topicCount + Doubt));

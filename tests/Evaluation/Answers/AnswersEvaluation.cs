@@ -58,6 +58,6 @@ internal static class AnswersEvaluation
     private static void PrintMisses(IEnumerable<AnswersOutcome> outcomes)
     {
         foreach (var (query, ranking) in outcomes.Where(outcome => outcome.InScope ? !outcome.First : outcome.Answered))
-            Console.WriteLine($"{query.Id} {query.Topic ?? "stranger"}: {ranking.Verdict} {string.Join(", ", ranking.Hits.Take(3).Select(hit => $"{hit.Article.Id} {hit.Score:0.00}"))}");
+            Console.WriteLine($"{query.Id} {(query.Id.StartsWith("own", StringComparison.Ordinal) ? query.Text : "")} {query.Topic ?? "stranger"}: {ranking.Verdict} {string.Join(", ", ranking.Hits.Take(3).Select(hit => $"{hit.Article.Id} {hit.Score:0.00}"))}");
     }
 }

@@ -17,9 +17,11 @@ internal static class AnswersFit
         var articles = AnswersEvaluation.Articles(options.Content);
         var words = SearchWords.Load(languages, StarterContent.Folder);
         var cases = FitCase.Held(articles, words, Folds);
-        var (weights, loss) = new Descent(cases).Run();
+        var concepts = PhraseList.Load(Path.Combine(StarterContent.Folder, "concepts.yaml"));
+        List<FitCase> single = FitCase.Words(ArticleSearch.Build(articles, words), concepts);
+        var (weights, loss) = new Descent([.. cases, .. single]).Run();
         var size = Match.Names.Length;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cases.Count} cases, loss {loss:0.0000}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{cases.Count} cases, {single.Count} words, offered {single.Count(one => one.Probabilities(weights).Where((_, at) => at < one.Stranger.Length && !one.Stranger[at]).Sum() > .5)}, loss {loss:0.0000}"));
         Console.WriteLine(Line(weights[..size]));
         Console.WriteLine(Line(weights[size..]));
         foreach (var language in cases.Select(one => one.Language).Distinct()) Console.WriteLine(Held(language, [.. cases.Where(one => one.Language == language)], weights));
@@ -32,9 +34,9 @@ internal static class AnswersFit
         var judged = cases.Select(one => (Case: one, Powers: one.Probabilities(weights))).ToList();
         var best = judged.Select(one => (one.Case, Best: Enumerable.Range(0, one.Case.Features.Length).Where(at => !one.Case.Stranger[at]).DefaultIfEmpty(-1).MaxBy(at => at < 0 ? 0 : one.Powers[at]), one.Powers)).ToList();
         double Sure((FitCase Case, int Best, double[] Powers) one) => one.Best < 0 ? 0 : one.Powers[one.Best];
-        var strangers = best.Where(one => one.Case.Right < 0).Select(Sure).OrderDescending().ToList();
-        var families = best.Where(one => one.Case.Right >= 0).ToList();
-        double Right(double cut) => families.Count(one => one.Best == one.Case.Right && Sure(one) > cut) / (double)families.Count;
+        var strangers = best.Where(one => one.Case.IsStranger).Select(Sure).OrderDescending().ToList();
+        var families = best.Where(one => !one.Case.IsStranger).ToList();
+        double Right(double cut) => families.Count(one => one.Best >= 0 && one.Case.Right[one.Best] && Sure(one) > cut) / (double)families.Count;
         var cut = strangers[strangers.Count / 20];
         return string.Create(CultureInfo.InvariantCulture, $"{language}: held out {families.Count} and {strangers.Count}: first {Right(-1):0.000}, right at 5 % {Right(cut):0.000} from {cut:0.00}, false offers over .35 {strangers.Count(one => one > .35) / (double)strangers.Count:0.000}");
     }

@@ -8,6 +8,7 @@ internal sealed class Descent(IReadOnlyList<FitCase> cases)
     private const double KeepSmall = 0.0005;
     // Far more sentences of families are known than of strangers, yet a wrong answer harms more than an offer.
     private const double WeightOfStranger = 3;
+    private const double WeightOfWord = 1;
 
     public (double[] Weights, double Loss) Run()
     {
@@ -28,18 +29,16 @@ internal sealed class Descent(IReadOnlyList<FitCase> cases)
         return (weights, loss);
     }
 
-    // Right outcomes of a stranger's question: nobody, or any stranger's subject.
     private static double Push(FitCase one, double[] weights, double[] slope)
     {
         var size = weights.Length - one.Nothing.Length;
         var shares = one.Probabilities(weights);
-        var worth = one.Right < 0 ? WeightOfStranger : 1;
-        bool IsRight(int at) => one.Right >= 0 ? at == one.Right : at == one.Features.Length || one.Stranger[at];
+        var worth = one.IsStranger ? WeightOfStranger : one.IsWord ? WeightOfWord : 1;
         var right = 0.0;
-        for (var at = 0; at < shares.Length; at++) if (IsRight(at)) right += shares[at];
+        for (var at = 0; at < shares.Length; at++) if (one.Right[at]) right += shares[at];
         for (var at = 0; at < shares.Length; at++)
         {
-            var push = worth * (shares[at] - (IsRight(at) ? shares[at] / right : 0));
+            var push = worth * (shares[at] - (one.Right[at] ? shares[at] / right : 0));
             var (features, from) = at < one.Features.Length ? (one.Features[at], 0) : (one.Nothing, size);
             for (var i = 0; i < features.Length; i++) slope[from + i] += push * features[i];
         }

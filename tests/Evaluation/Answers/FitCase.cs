@@ -7,9 +7,12 @@ namespace Janua.Evaluation.Answers;
 /// <param name="Features">Of each match.</param>
 /// <param name="Stranger">Whether each match is a strangers' subject.</param>
 /// <param name="Nothing">What speaks for none of them.</param>
-/// <param name="Right">Place of the right match, or -1 for a stranger's sentence.</param>
-internal sealed record FitCase(string Language, float[][] Features, bool[] Stranger, float[] Nothing, int Right)
+/// <param name="Right">Which outcomes are right: a family's topic, or for a stranger's sentence any strangers' subject and, last, none of them.</param>
+/// <param name="IsWord">Whether it is a word of the lexicon alone, which may be right for many topics.</param>
+internal sealed record FitCase(string Language, float[][] Features, bool[] Stranger, float[] Nothing, bool[] Right, bool IsWord)
 {
+    public bool IsStranger => Right[^1];
+
     public static List<FitCase> Held(IReadOnlyList<PublishedArticle> articles, SearchWords words, int folds)
     {
         var cases = new List<FitCase>();
@@ -24,6 +27,20 @@ internal sealed record FitCase(string Language, float[][] Features, bool[] Stran
                 foreach (var (language, text) in article.Texts) cases.AddRange(Out(text.Phrasings).Select(phrasing => Ask(search, language.Code, phrasing, article.Id)).OfType<FitCase>());
             foreach (var (language, phrases) in words.Strangers.SelectMany(list => list.Phrases)) cases.AddRange(Out(phrases).Select(phrase => Ask(search, language.Code, phrase, null)).OfType<FitCase>());
         }
+        return cases;
+    }
+
+    /// <summary>Each concept's first word asked alone: about us, though it may not say which topic.</summary>
+    public static List<FitCase> Words(ArticleSearch search, IReadOnlyList<PhraseList> concepts)
+    {
+        var cases = new List<FitCase>();
+        foreach (var concept in concepts)
+            foreach (var (language, phrases) in concept.Phrases.Where(pair => pair.Value.Count > 0))
+            {
+                var (matches, nothing) = search.Examine(phrases[0]);
+                bool[] right = [.. matches.Select(match => match.Topic.Article is not null && search.Speaks(match.Topic, concept.Id)), false];
+                if (right.Any(one => one)) cases.Add(new FitCase(language.Code, [.. matches.Select(match => match.Features)], Strangers(matches), nothing, right, true));
+            }
         return cases;
     }
 
@@ -43,9 +60,11 @@ internal sealed record FitCase(string Language, float[][] Features, bool[] Stran
     private static FitCase? Ask(ArticleSearch search, string language, string question, string? topic)
     {
         var (matches, nothing) = search.Examine(question);
-        var right = matches.ToList().FindIndex(match => match.Topic.Article is not null && match.Topic.Article.Id == topic);
-        return topic is not null && right < 0 ? null : new FitCase(language, [.. matches.Select(match => match.Features)], [.. matches.Select(match => match.Topic.Article is null)], nothing, right);
+        bool[] right = [.. matches.Select(match => match.Topic.Article?.Id == topic), topic is null];
+        return right.Any(one => one) ? new FitCase(language, [.. matches.Select(match => match.Features)], Strangers(matches), nothing, right, false) : null;
     }
+
+    private static bool[] Strangers(IReadOnlyList<Match> matches) => [.. matches.Select(match => match.Topic.Article is null)];
 
     private static double Product(double[] weights, int from, float[] features)
     {
