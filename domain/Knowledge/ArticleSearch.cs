@@ -8,7 +8,8 @@ namespace Janua.Domain.Knowledge;
 public sealed class ArticleSearch
 {
     private const double AnswerFrom = 0.55;
-    private const double OfferFrom = 0.5;
+    private const double OfferFrom = 0.4;
+    private const double LeastCounted = 0.03; // a long tail of faint likenesses is no sign
     private const int MostHits = 10;
 
     private readonly IReadOnlyList<Topic> topics;
@@ -46,7 +47,7 @@ public sealed class ArticleSearch
         var judged = confidence.Judge(Compare(words), Confidence.Nothing(words, vocabulary));
         var ours = judged.Where(pair => pair.Match.Topic.Article is not null).ToList();
         var hits = ours.Take(MostHits).Select(pair => new Hit(pair.Match.Topic.Article!, pair.Probability, () => Reasons.For(words, pair.Match.Topic))).ToList();
-        return new Ranking(Decide(hits.Count == 0 ? 0 : hits[0].Score, ours.Sum(pair => pair.Probability)), hits);
+        return new Ranking(Decide(hits.Count == 0 ? 0 : hits[0].Score, ours.Where(pair => pair.Probability >= LeastCounted).Sum(pair => pair.Probability)), hits);
     }
 
     /// <summary>The figures a question's topics are judged by; what the weights are fitted on.</summary>

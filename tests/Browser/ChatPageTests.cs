@@ -112,7 +112,7 @@ public sealed class ChatPageTests(ServedChat chat, BrowserFixture browser) : ICl
         await Expect(page.Locator(".choice").First).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await page.TabTo(".choice", "Shift+Tab");
         await page.Keyboard.PressAsync("Enter");
-        await page.Shows(own: 2, ours: 2);
+        await page.Shows(own: 2, ours: 3);
         (await page.EvaluateAsync<string>("() => document.activeElement.id")).ShouldBe("log", "the keyboard goes on from the conversation");
         await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("Escape");

@@ -6,8 +6,8 @@ namespace Janua.Domain.Knowledge.Search;
 internal sealed class Confidence(float[] topic, float[] none)
 {
     public static Confidence Fitted { get; } = new(
-        [0.42f, 1.73f, 2.94f, -1.03f, 1.61f, 1.57f, -1.65f, 1.96f, 3.97f, 2.38f],
-        [3.48f, 2.28f, 1.63f, -1.15f]);
+        [0.57f, 1.73f, 2.90f, -0.71f, 1.59f, 1.46f, -1.50f, 1.82f, 3.95f, 2.34f],
+        [3.45f, 3.06f, 0.90f, -1.11f]);
 
     public IReadOnlyList<(Match Match, double Probability)> Judge(IReadOnlyList<Match> matches, float[] nothing)
     {
@@ -16,12 +16,12 @@ internal sealed class Confidence(float[] topic, float[] none)
         return [.. matches.Zip(powers, (match, power) => (match, power / all)).OrderByDescending(pair => pair.Item2)];
     }
 
-    /// <summary>What speaks for "none of these": a constant, the share of the question's worth in words nobody knows,
+    /// <summary>What speaks for "none of these": a constant, the share of the question's worth that is guessed or unknown,
     /// how little is asked, and how much oftener families than strangers speak of it.</summary>
     public static float[] Nothing(IReadOnlyList<AskedWord> words, Vocabulary vocabulary)
     {
         var all = words.Sum(word => word.Worth);
-        var unknown = all == 0 ? 1 : words.Where(word => !word.IsKnown).Sum(word => word.Worth) / all;
+        var unknown = all == 0 ? 1 : words.Sum(word => word.Worth * word.Doubt) / all;
         var ours = words.Sum(word => word.Terms.Count == 0 ? 0 : word.Terms.Max(term => term.Worth * vocabulary.Ours(term.Id)));
         return [1, unknown, MathF.Exp(-all), all == 0 ? 0 : ours / all];
     }

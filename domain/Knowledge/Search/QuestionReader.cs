@@ -21,16 +21,21 @@ internal sealed class QuestionReader(WordReader reader, ConceptFinder concepts, 
                 forms.AddRange(found[from].Where(concept => concept.At + concept.Length > at).Select(concept => new Form(concept.Term, QualityOfConcept)));
             if (forms.Count > 0) asked.Add(Meet(words[at], forms));
         }
-        return asked;
+        return [.. asked.DistinctBy(word => word.Typed)]; // a word said ten times says no more
     }
 
     private AskedWord Meet(Word word, List<Form> forms)
     {
         var terms = new List<AskedTerm>();
         var weight = word.IsCommon ? WorthOfCommon : 1;
+        var sure = 0f;
         foreach (var form in forms)
-            if (vocabulary.Find(form.Term) is { } id) terms.Add(new AskedTerm(id, form.Term, weight * form.Quality * vocabulary.Idf(id)));
-        return new AskedWord(word.Typed, terms, terms.Count == 0 ? weight * WorthOfUnknown : terms.Max(term => term.Worth));
+            if (vocabulary.Find(form.Term) is { } id)
+            {
+                terms.Add(new AskedTerm(id, form.Term, weight * form.Quality * vocabulary.Idf(id)));
+                sure = MathF.Max(sure, form.Quality);
+            }
+        return new AskedWord(word.Typed, terms, terms.Count == 0 ? weight * WorthOfUnknown : terms.Max(term => term.Worth), 1 - sure);
     }
 
     // Only a word that nobody knows is respelled: a rare word that happens to look like another is left alone.

@@ -8,7 +8,7 @@ internal sealed class Descent(IReadOnlyList<FitCase> cases)
     private const double KeepSmall = 0.0005;
     // Far more sentences of families are known than of strangers, yet a wrong answer harms more than an offer.
     private const double WeightOfStranger = 3;
-    private const double WeightOfWord = 1;
+    private const double WeightOfWord = 2;
 
     public (double[] Weights, double Loss) Run()
     {
