@@ -34,11 +34,11 @@ public sealed class TestAnswersPage(KnowledgeBase knowledge, Ears ears, PanelTex
         var question = (Question ?? "").Trim();
         if (question.Length == 0) return null;
         if (question.Length > Longest) question = question[..Longest];
-        var heard = ears.Hear(question, null).Language;
+        var heard = ears.Hear(question, null);
         var language = texts.Spoken.Select(facts => (Language?)facts.Language).FirstOrDefault(one => one?.Code == In)
-            ?? heard.AnswerIn ?? texts.Spoken.First().Language;
-        var ranking = knowledge.Current.Rank(question, language);
-        return new Trial(question, language, heard, ranking.Verdict, [.. ranking.Hits.Take(Topics)]);
+            ?? heard.Language.AnswerIn ?? texts.Spoken.First().Language;
+        var ranking = knowledge.Current.Rank(heard.Meant, language);
+        return new Trial(question, language, heard.Language, ranking.Verdict, [.. ranking.Hits.Take(Topics)]);
     }
 }
 

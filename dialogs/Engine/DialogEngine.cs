@@ -146,7 +146,7 @@ public sealed class DialogEngine(
     {
         // A smile or a row of question marks is no question.
         if (utterance.Understanding.Words.Count == 0) return Missed(AskAgain(state, turn) ?? Reply.Nothing, state);
-        var ranking = turn.Articles.Rank(utterance.Text, turn.Language);
+        var ranking = turn.Articles.Rank(utterance.Understanding.Meant, turn.Language);
         if (ranking.Verdict == Verdict.Unknown && AskAgain(state, turn) is { } again) return Missed(again, state);
         var step = await answerQuestion.Start(utterance, ranking, state.CentreId, turn);
         state = state with { CloseCall = step.CloseCall };

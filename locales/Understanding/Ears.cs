@@ -3,9 +3,13 @@ namespace Janua.Locales;
 /// <summary>Turns a message into an <see cref="Understanding"/>. Immutable and safe to share between threads.</summary>
 public sealed class Ears
 {
+    // Natural logarithms for one letter: words of a language lie about -1 to -2.5, keys struck at random below -3.
+    private const double StrangeBelow = -2.6, ClearlyBetter = 0.8;
+
     private readonly PhraseEars phrases;
     private readonly Letters letters;
     private readonly LanguageModel model;
+    private readonly Keyboards keyboards;
 
     private Ears(WordFolder words, Languages languages)
     {
@@ -13,6 +17,7 @@ public sealed class Ears
         var transliteration = new Transliteration(TranslitFile.Read(words));
         phrases = new PhraseEars(Phrasebook.Read(words, languages), letters, transliteration);
         model = LanguageModel.Read(words, languages, letters, transliteration);
+        keyboards = Keyboards.Read(words);
     }
 
     /// <summary>Reads <c>words/*.yaml</c> of every language.</summary>
@@ -25,14 +30,31 @@ public sealed class Ears
     {
         // what a message is about shows on its first pages; the rest of a flood is kept, not listened to
         const int listenedTo = 4_000;
-        var tokens = Normaliser.Tokens(text.Length > listenedTo ? text[..listenedTo] : text);
+        var meant = Meant(text.Length > listenedTo ? text[..listenedTo] : text, out var tokens);
         var heard = new Understanding
         {
             Text = text,
-            Language = model.Guess(text, tokens, known),
+            Meant = meant ?? text,
+            Language = model.Guess(meant ?? text, tokens, known),
             Words = Plain(tokens),
         };
         return phrases.Hear(heard, tokens);
+    }
+
+    // Retyped only where the letters make no word of any language, and the same keys of another keyboard do.
+    private string? Meant(string text, out IReadOnlyList<Token> tokens)
+    {
+        tokens = Normaliser.Tokens(text);
+        if (model.Likeness(text, tokens) is not { } likeness || likeness.PerLetter > StrangeBelow) return null;
+        var best = likeness.PerLetter + ClearlyBetter;
+        string? meant = null;
+        foreach (var retyped in keyboards.Retyped(text, likeness.Script))
+        {
+            var read = Normaliser.Tokens(retyped);
+            if (model.Likeness(retyped, read) is not { Spoken: true } other || other.PerLetter < best) continue;
+            (best, meant, tokens) = (other.PerLetter, retyped, read);
+        }
+        return meant;
     }
 
     /// <summary>The words of a text of our own (a label, a place) as <see cref="Understanding.Words"/> has those of a message.</summary>

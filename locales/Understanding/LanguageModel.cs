@@ -11,6 +11,7 @@ internal sealed class LanguageModel
     // a word in a script that a language is never written in
     private const double ForeignScript = -5;
     private const int EnoughWords = 80;
+    private const int FewestLetters = 3;
 
     private readonly Dictionary<Script, ScriptModel> models;
     private readonly Dictionary<string, double> priors = new(StringComparer.Ordinal);
@@ -50,6 +51,18 @@ internal sealed class LanguageModel
         if (script == Script.Zyyy) return new LanguageGuess(Other, script, 0.9, known);
         var (tag, confidence) = Likeliest(words);
         return new LanguageGuess(tag, script, confidence, AnswerIn(tag, confidence, words, known));
+    }
+
+    /// <summary>How much a text looks like something its likeliest writers would write; null when it has no words to tell from.</summary>
+    public (Script Script, double PerLetter, bool Spoken)? Likeness(string text, IReadOnlyList<Token> tokens)
+    {
+        var script = MainScript(tokens);
+        var words = Noise.Without(text, tokens).Where(word => word.Script == script).Take(EnoughWords).Select(word => word.Spelled).ToList();
+        if (words.Sum(word => word.Count(char.IsLetter)) < FewestLetters || !models.TryGetValue(script, out var model)) return null;
+        var scores = new Dictionary<string, double>(StringComparer.Ordinal);
+        model.Score(words, scores);
+        var (tag, score) = scores.MaxBy(pair => pair.Value);
+        return (script, score / words.Sum(word => word.Length + 1), Speaks(tag));
     }
 
     private (string Tag, double Confidence) Likeliest(List<Token> words)

@@ -6,6 +6,9 @@ public sealed record Understanding
     /// <summary>The message as the person typed it.</summary>
     public required string Text { get; init; }
 
+    /// <summary>The message as it was meant: put right when it was typed while the keyboard stood in another language, else as typed.</summary>
+    public required string Meant { get; init; }
+
     /// <summary>Which language the message is in, and which one to answer in.</summary>
     public required LanguageGuess Language { get; init; }
 

@@ -40,6 +40,31 @@ public sealed class EarsTests
     [Fact]
     public void Before_the_first_clear_message_no_language_is_assumed() => World.Ears.Hear("👋", null).Language.AnswerIn.ShouldBeNull();
 
+    [Theory]
+    [InlineData("pfgbcm yf ghb`v r .hbcne", "запись на приём к юристу", "ru")]
+    [InlineData("Plhfdcndeqnt ye;yf cghfdrf", "здравствуйте нужна справка", "ru")]
+    [InlineData("قتعمب يس ابوتىبفىف", "когда вы работаете", "ru")]
+    [InlineData(",fkf,f0if5f 0fkfq rtptrrt n9hfvsy", "балабақшаға қалай кезекке тұрамын", "kk")]
+    [InlineData(";dt hp[. l,u]", "كيف احجز موعد", "ar")]
+    [InlineData("бвл рпдмжю", "وين المركز", "ar")]
+    public void What_was_typed_with_the_keyboard_in_another_language_is_put_right(string typed, string meant, string language)
+    {
+        var heard = World.Ears.Hear(typed, null);
+        heard.Meant.ShouldBe(meant);
+        heard.Language.Tag.ShouldBe(language);
+        heard.Text.ShouldBe(typed);
+    }
+
+    [Theory]
+    [InlineData("WhatsApp, Instagram")]
+    [InlineData("Zhanbolat Ospanov")]
+    [InlineData("asdfgh")]
+    [InlineData("A1 B2")]
+    [InlineData("ЖСН, ЗАГС, СИЗО")]
+    [InlineData("balam mektepke barmaydy")]
+    [InlineData("https://egov.kz/cms/ru")]
+    public void What_makes_sense_as_it_stands_is_left_alone(string typed) => World.Ears.Hear(typed, null).Meant.ShouldBe(typed);
+
     [Fact]
     public void A_faulty_word_file_is_named_with_all_its_faults()
     {
