@@ -58,6 +58,7 @@ public static class House
         AddDomain(services, options);
         services.AddDialogs();
         AddTurns(services);
+        services.AddEmbeddings(options.Embeddings);
         services.AddDirectLine(options);
         AddPanel(services, options);
         services.AddHealthChecks().AddCheck<StorageHealth>("storage");

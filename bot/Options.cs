@@ -28,6 +28,8 @@ public sealed class Options
     public PanelOptions Panel { get; set; } = new();
 
     public RetentionOptions Retention { get; set; } = new();
+
+    public EmbeddingOptions Embeddings { get; set; } = new();
 }
 
 public sealed class TurnOptions
@@ -88,4 +90,19 @@ public sealed class RetentionOptions
 
     [Range(30, 36500), Description("Days the audit trail is kept.")]
     public int AuditDays { get; set; } = 1095;
+}
+
+public sealed class EmbeddingOptions
+{
+    [CustomValidation(typeof(Operations.Embeddings), nameof(Operations.Embeddings.Check)), Description("A server that speaks the OpenAI embeddings protocol, with its `/v1`: topics that mean the like of a question are then offered too. Families' questions are sent there, so choose one in the house. Empty: off, and nothing is sent anywhere.")]
+    public string Address { get; set; } = "";
+
+    [Description("Name of the model on that server.")]
+    public string Model { get; set; } = "";
+
+    [Description("File that holds the key of that server, if it wants one.")]
+    public string KeyFile { get; set; } = "";
+
+    [Range(0.0, 1.0), Description("How alike (cosine) a question and a phrasing must be; differs between models.")]
+    public double Alike { get; set; } = 0.75;
 }

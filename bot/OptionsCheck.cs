@@ -35,7 +35,7 @@ public static class OptionsCheck
     };
 
     private static IEnumerable<(string Name, object Part)> Parts(Options options) =>
-        [("", options), ("Turns: ", options.Turns), ("Chat: ", options.Chat), ("Panel: ", options.Panel), ("Retention: ", options.Retention)];
+        [("", options), ("Turns: ", options.Turns), ("Chat: ", options.Chat), ("Panel: ", options.Panel), ("Retention: ", options.Retention), ("Embeddings: ", options.Embeddings)];
 
     private static List<ValidationResult> Faults(object part)
     {

@@ -21,7 +21,8 @@ public sealed class DialogEngine(
     GiveFeedbackDialog giveFeedback,
     ReachHumanDialog reachHuman,
     TellWhenKnownDialog tellWhenKnown,
-    ChooseLanguageDialog chooseLanguage)
+    ChooseLanguageDialog chooseLanguage,
+    Meanings? meanings = null)
 {
     /// <summary>After so many misses in a row the bot stops guessing and offers a human.</summary>
     private const int MissesBeforeHuman = 3;
@@ -147,6 +148,7 @@ public sealed class DialogEngine(
         // A smile or a row of question marks is no question.
         if (utterance.Understanding.Words.Count == 0) return Missed(AskAgain(state, turn) ?? Reply.Nothing, state);
         var ranking = turn.Articles.Rank(utterance.Understanding.Meant, turn.Language);
+        if (meanings is not null) ranking = await meanings.Widen(ranking, utterance.Understanding.Meant, turn.Articles, turn.Now);
         if (ranking.Verdict == Verdict.Unknown && AskAgain(state, turn) is { } again) return Missed(again, state);
         var step = await answerQuestion.Start(utterance, ranking, state.CentreId, turn);
         state = state with { CloseCall = step.CloseCall };
