@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Janua.Locales;
 
 /// <summary>Turns a message into an <see cref="Understanding"/>. Immutable and safe to share between threads.</summary>
@@ -10,6 +12,7 @@ public sealed class Ears
     private readonly Letters letters;
     private readonly LanguageModel model;
     private readonly Keyboards keyboards;
+    private readonly TimeEars times;
 
     private Ears(WordFolder words, Languages languages)
     {
@@ -18,6 +21,7 @@ public sealed class Ears
         phrases = new PhraseEars(Phrasebook.Read(words, languages), letters, transliteration);
         model = LanguageModel.Read(words, languages, letters, transliteration);
         keyboards = Keyboards.Read(words);
+        times = new TimeEars(words, letters, transliteration);
     }
 
     /// <summary>Reads <c>words/*.yaml</c> of every language.</summary>
@@ -26,7 +30,8 @@ public sealed class Ears
 
     /// <param name="text">The message as typed, any length, any script.</param>
     /// <param name="known">The conversation's language so far, null before the first message.</param>
-    public Understanding Hear(string text, Language? known)
+    /// <param name="now">The person's local date and time; days and times are read from it, and not read without it.</param>
+    public Understanding Hear(string text, Language? known, LocalDateTime? now = null)
     {
         // what a message is about shows on its first pages; the rest of a flood is kept, not listened to
         const int listenedTo = 4_000;
@@ -38,7 +43,7 @@ public sealed class Ears
             Language = model.Guess(meant ?? text, tokens, known),
             Words = Plain(tokens),
         };
-        return phrases.Hear(heard, tokens);
+        return times.Hear(phrases.Hear(heard, tokens), tokens, known, now);
     }
 
     // Retyped only where the letters make no word of any language, and the same keys of another keyboard do.

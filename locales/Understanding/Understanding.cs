@@ -29,6 +29,19 @@ public sealed record Understanding
 
     /// <summary>Folded words of the message: the form in which vocabularies (centres, services) are looked up.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>Every number of the message, in order; hours and years too, phone numbers not.</summary>
+    public IReadOnlyList<NumberMention> Numbers { get; init; } = [];
+
+    /// <summary>Phone numbers, in order.</summary>
+    public IReadOnlyList<PhoneMention> Phones { get; init; } = [];
+
+    /// <summary>Days, times, ranges and lengths of time, in order; also those the person rules out
+    /// (<see cref="When.Excluded"/>). Empty when the local time was not given.</summary>
+    public IReadOnlyList<When> Times { get; init; } = [];
+
+    /// <summary>How old people are said to be, in order. Empty when the local time was not given.</summary>
+    public IReadOnlyList<Age> Ages { get; init; } = [];
 }
 
 /// <summary>What a person asks of the conversation itself.</summary>

@@ -12,6 +12,8 @@ internal static class EvaluationRun
     [
         ("answers", Answers.AnswersEvaluation.Run),
         ("langid", LangId.LangIdEvaluation.Run),
+        ("dates", Dates.DatesEvaluation.Run),
+        ("numbers", Numbers.NumbersEvaluation.Run),
     ];
 
     public static int Main(string[] args)

@@ -1,0 +1,71 @@
+using NodaTime;
+
+namespace Janua.Locales;
+
+/// <summary>Makes lengths of time, and days and moments counted from now. In the rules n is how many, u of what.</summary>
+internal static class SpanMaker
+{
+    public static IReadOnlyList<(Sense, object?)>? Span(TimeMatch match, LocalDateTime now)
+    {
+        var (unit, count) = match["u"]?.Find(Role.Dual) is { } dual ? (dual.Value, 2m) : (match.Value("u", Role.Unit), 1m);
+        if (match["n"] is not null)
+        {
+            if (match.Number("n") is not { Ordinal: false } number) return null;
+            count = number.Value;
+        }
+        if (match["q"] is { } part) count = Share(part) + (match["n"] is null && match["one"] is null && match["u"]?.Is(Role.Dual) != true ? 0 : count);
+        return Of(unit, count) is { } length ? Made(length) : null;
+    }
+
+    /// <summary>A length and a smaller one: two hours twenty minutes.</summary>
+    public static IReadOnlyList<(Sense, object?)>? More(TimeMatch match, LocalDateTime now)
+    {
+        if (match.Number("n")?.Value is not { } count || match.Number("m")?.Value is not { } more) return null;
+        return Of(match.Value("u", Role.Unit), count) is { } one && Of(match.Value("v", Role.Unit), more) is { } two ? Made((one + two).Normalize()) : null;
+    }
+
+    /// <summary>An hour less a quarter.</summary>
+    public static IReadOnlyList<(Sense, object?)>? Less(TimeMatch match, LocalDateTime now) =>
+        match["q"] is { } part && Of(match.Value("u", Role.Unit), (match.Number("n")?.Value ?? 1) - Share(part)) is { } length ? Made(length) : null;
+
+    public static IReadOnlyList<(Sense, object?)>? In(TimeMatch match, LocalDateTime now) => From(match, now, ahead: true);
+
+    public static IReadOnlyList<(Sense, object?)>? Ago(TimeMatch match, LocalDateTime now) => From(match, now, ahead: false);
+
+    public static IReadOnlyList<(Sense, object?)>? Age(TimeMatch match, LocalDateTime now)
+    {
+        if (match["one"] is not null) return TimeMaker.One(Role.Age, new Age(1, 0));
+        if (match.Number("n")?.Value is not { } count || count > 120) return null;
+        return match.Value("u", Role.Unit) == "month" ? TimeMaker.One(Role.Age, new Age(0, (int)count)) : TimeMaker.One(Role.Age, new Age((int)count, (int)(count % 1 * 12)));
+    }
+
+    private static IReadOnlyList<(Sense, object?)>? From(TimeMatch match, LocalDateTime now, bool ahead)
+    {
+        if (match["s"] is { Made: null } && Span(match, now) is null) return null;
+        if ((match.Made<Stretch>("s")?.Length ?? Of(match.Value("u", Role.Unit), 1)) is not { } length) return null;
+        var then = ahead ? now + length : now - length;
+        if (length.HasTimeComponent) return TimeMaker.One(Role.Moment, (object)then);
+        return TimeMaker.One(Role.Day, new NamedDay(then.Date, InWeek: length.Days == 0 && length.Months == 0 && length.Weeks > 0));
+    }
+
+    private static decimal Share(Lexeme part) => part.Is(Role.Quarter) ? 0.25m : part.Is(Role.Third) ? 1m / 3 : 0.5m;
+
+    private static Period? Of(string unit, decimal count)
+    {
+        if (count is <= 0 or > 10_000) return null;
+        var whole = (int)count;
+        var minutes = (long)Math.Round((count - whole) * 60);
+        return unit switch
+        {
+            "minute" => Period.FromMinutes((long)Math.Round(count)),
+            "hour" => whole == 0 ? Period.FromMinutes(minutes) : minutes == 0 ? Period.FromHours(whole) : Period.FromHours(whole) + Period.FromMinutes(minutes),
+            "day" => whole == count ? Period.FromDays(whole) : Period.FromHours((long)Math.Round(count * 24)),
+            "week" => whole == count ? Period.FromWeeks(whole) : Period.FromDays((int)Math.Round(count * 7)),
+            "month" => whole == count ? Period.FromMonths(whole) : Period.FromMonths(whole) + Period.FromDays((int)Math.Round((count - whole) * 30)),
+            "year" => whole == count ? Period.FromYears(whole) : Period.FromMonths((int)Math.Round(count * 12)),
+            _ => null,
+        };
+    }
+
+    private static IReadOnlyList<(Sense, object?)>? Made(Period length) => TimeMaker.One(Role.Span, new Stretch(length));
+}

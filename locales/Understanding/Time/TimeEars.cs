@@ -1,0 +1,29 @@
+using NodaTime;
+
+namespace Janua.Locales;
+
+/// <summary>Hears numbers, ages, phones, days and times. Words and rules of all languages are one table, since people
+/// mix languages in one sentence; the language of the message decides where a word belongs to two.</summary>
+internal sealed class TimeEars(WordFolder folder, Letters letters, Transliteration transliteration)
+{
+    private readonly Lexicon lexicon = Lexicon.Read(folder);
+    private readonly TimeRules rules = TimeRules.Read(folder);
+
+    /// <summary>Adds to an understanding the numbers, phones and ages; with the person's local time also the days and times.</summary>
+    public Understanding Hear(Understanding heard, IReadOnlyList<Token> tokens, Language? known, LocalDateTime? now)
+    {
+        var phones = PhoneScan.Find(heard.Text, tokens);
+        var language = heard.Language.Tag is "und" or "other" ? known?.Code ?? "" : heard.Language.Tag;
+        var left = phones.Count == 0 ? tokens : [.. tokens.Where(token => !phones.Any(phone => phone.Covers(token)))];
+        var scanned = new LexemeScan(lexicon, letters, transliteration, language, heard.Text, left).Run();
+        var row = new NumberScan(scanned, lexicon.HyphenMakesOrdinal(language)).Run();
+        heard = heard with { Phones = phones, Numbers = [.. NumberListing.Of(row)] };
+        if (now is not { } time) return heard;
+        row = rules.Apply(row, time);
+        return heard with
+        {
+            Times = new MentionScan(row, time).Run(),
+            Ages = [.. row.Select(lexeme => lexeme.Made).OfType<Age>()],
+        };
+    }
+}

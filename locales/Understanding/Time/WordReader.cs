@@ -1,0 +1,49 @@
+namespace Janua.Locales;
+
+/// <summary>Takes one word apart into what it means and what its beginnings and endings mean.</summary>
+internal sealed class WordReader(Lexicon lexicon, string language)
+{
+    private const int MostAffixes = 4;
+
+    /// <summary>The parts of a word, each with its meanings; null when it is not a word of ours.</summary>
+    /// <param name="plain">In plain letters.</param>
+    /// <param name="only">The one language it can be of, when that is known.</param>
+    public List<IReadOnlyList<Sense>>? Read(string plain, string? only) =>
+        Read(plain, only, MostAffixes) ?? (lexicon.Near.Find(plain) is { Count: > 0 } near && Wanted(near, plain, only) is { Count: > 0 } wanted ? [wanted] : null);
+
+    private List<IReadOnlyList<Sense>>? Read(string word, string? only, int depth)
+    {
+        var senses = Wanted(lexicon.Find(word, only), word, only);
+        if (senses.Count > 0) return [senses];
+        return depth == 0 || word.Length < 3 ? null : WithoutEnding(word, only, depth) ?? WithoutBeginning(word, only, depth);
+    }
+
+    private List<Sense> Wanted(IReadOnlyList<Sense> senses, string word, string? only) =>
+        [.. senses.Where(sense => (only is null || sense.Language == only) && (sense.Language == language || !lexicon.IsShy(word, sense.Language)))];
+
+    private List<IReadOnlyList<Sense>>? WithoutEnding(string word, string? only, int depth)
+    {
+        foreach (var ending in lexicon.Endings)
+        {
+            if (word.Length < ending.Text.Length + 2 || (only ?? ending.Language) != ending.Language || !word.EndsWith(ending.Text, StringComparison.Ordinal)) continue;
+            if (lexicon.IsNever(word, ending.Language)) continue;
+            if (Read(word[..^ending.Text.Length] + ending.Left, ending.Language, depth - 1) is not { } parts) continue;
+            parts.AddRange(ending.Senses.Select(sense => (IReadOnlyList<Sense>)[sense]));
+            return parts;
+        }
+        return null;
+    }
+
+    private List<IReadOnlyList<Sense>>? WithoutBeginning(string word, string? only, int depth)
+    {
+        foreach (var beginning in lexicon.Beginnings)
+        {
+            if (word.Length < beginning.Text.Length + 2 || (only ?? beginning.Language) != beginning.Language || !word.StartsWith(beginning.Text, StringComparison.Ordinal)) continue;
+            if (lexicon.IsNever(word, beginning.Language)) continue;
+            if (Read(beginning.Left + word[beginning.Text.Length..], beginning.Language, depth - 1) is not { } parts) continue;
+            parts.InsertRange(0, beginning.Senses.Select(sense => (IReadOnlyList<Sense>)[sense]));
+            return parts;
+        }
+        return null;
+    }
+}
