@@ -31,6 +31,9 @@ internal sealed class WordFolder(Languages languages)
         }
     }
 
+    /// <summary>Whether a folder is a language; what stands in others/ is true of all.</summary>
+    public bool IsLanguage(string code) => languages.Knows(code);
+
     public void Fault(string code, string file, string what) => faults.Add($"{code}/words/{file}: {what}");
 
     private T? Parse<T>(string file) where T : class

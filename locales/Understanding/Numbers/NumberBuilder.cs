@@ -8,7 +8,7 @@ internal sealed class NumberBuilder(IReadOnlyList<Lexeme> row, int start)
     private decimal total, group;
     private decimal lastScale = decimal.MaxValue;
     private int at = start, ones;
-    private bool ordinal, any;
+    private bool ordinal, any, openTen;
 
     public Num Read(out int end)
     {
@@ -44,12 +44,13 @@ internal sealed class NumberBuilder(IReadOnlyList<Lexeme> row, int start)
     {
         var taken = lexeme.Find(Role.Teen) is { } teen && any && group % 100 is > 0 and < 10 ? Add(Value(teen), fits: true)
             : lexeme.Find(Role.Scale) is { } scale && any | Value(scale) >= 100 ? Multiply(Value(scale))
+            : lexeme.Find(Role.Tens) is { } ten ? Add(Value(ten), Fits(Value(ten)))
             : lexeme.Find(Role.Cardinal) is { } cardinal ? Add(Value(cardinal), Fits(Value(cardinal)))
             : lexeme.Find(Role.Couple) is not null && !any ? Add(2, true)
             : lexeme.Find(Role.OrdinalOf) is { } of ? AddOrdinal(Value(of))
             : lexeme.Find(Role.Ordinal) is { } last && AddOrdinal(Value(last));
         if (!taken) return TakeHalfOfScale(lexeme);
-        any = true;
+        (any, openTen) = (true, lexeme.Is(Role.Tens));
         at++;
         return true;
     }
@@ -87,7 +88,7 @@ internal sealed class NumberBuilder(IReadOnlyList<Lexeme> row, int start)
     {
         if (!any || (group == 0 && total > 0 && value < lastScale)) return value < lastScale;
         if (value <= 0 || group == 0 || group != decimal.Truncate(group)) return false;
-        return (group % 100 == 0 && value < 100) || (group % 10 == 0 && group % 100 >= 20 && value < 10);
+        return (group % 100 == 0 && value < 100) || (group % 10 == 0 && (group % 100 >= 20 || openTen) && value < 10);
     }
 
     private bool Multiply(decimal scale)

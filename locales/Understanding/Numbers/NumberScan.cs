@@ -32,7 +32,7 @@ internal sealed class NumberScan(IReadOnlyList<Lexeme> row, bool hyphenMakesOrdi
         return Starts(row[at]) ? new NumberBuilder(row, at).Read(out at) : null;
     }
 
-    private static bool Starts(Lexeme lexeme) => lexeme.Is(Role.Cardinal) || lexeme.Is(Role.Ordinal) || lexeme.Is(Role.OrdinalOf) || lexeme.Is(Role.Scale) || lexeme.Is(Role.Couple);
+    private static bool Starts(Lexeme lexeme) => lexeme.Is(Role.Cardinal) || lexeme.Is(Role.Tens) || lexeme.Is(Role.Ordinal) || lexeme.Is(Role.OrdinalOf) || lexeme.Is(Role.Scale) || lexeme.Is(Role.Couple);
 
     private Num? DigitsNumber()
     {
@@ -95,7 +95,7 @@ internal sealed class NumberScan(IReadOnlyList<Lexeme> row, bool hyphenMakesOrdi
         if (number.Ordinal) senses.Add(Sense.Of(Role.Ordinal));
         if (of || last.Is(Role.OrdinalOf)) senses.Add(Sense.Of(Role.OrdinalOf));
         // a word that is a number and something else (Arabic two and Monday) stays both
-        if (at == from + 1) senses.AddRange(last.Senses.Where(sense => sense.Role is not (Role.Cardinal or Role.Ordinal or Role.OrdinalOf or Role.Digits)));
+        if (at == from + 1) senses.AddRange(last.Senses.Where(sense => sense.Role is not (Role.Cardinal or Role.Tens or Role.Ordinal or Role.OrdinalOf or Role.Digits)));
         made.Add(new Lexeme(senses, row[from].From, last.To, number));
     }
 }

@@ -78,21 +78,21 @@ internal static class ClockMaker
         DayPart.Of(match.Value("p", Role.Part)) ?? DayPart.Of(match.Value("p", Role.PartOf)) ?? DayPart.Of(match.Value("p", Role.OfDay));
 
     private static int? Hour(TimeMatch match, string name = "h") =>
-        match.Number(name)?.Whole(24) ?? (match[name]?.Is(Role.Unit, "hour") == true ? 1 : match[name]?.Is(Role.Weekday, "1") == true && match.Number(name) is null ? 2 : null);
+        int.TryParse(match.Value(name, Role.Perhaps), out var perhaps) ? perhaps : match.Number(name)?.Whole(24) ?? (match[name]?.Is(Role.Unit, "hour") == true ? 1 : match[name]?.Is(Role.Weekday, "1") == true && match.Number(name) is null ? 2 : null);
 
     private static int? Minutes(TimeMatch match)
     {
         if (match["m"] is null) return 0;
-        return match["m"]!.Is(Role.Number) ? match.Number("m")!.Whole(59) : Fraction(match, "m");
+        return Fraction(match, "m");
     }
 
     private static int? Fraction(TimeMatch match, string name) => match[name] switch
     {
         null => null,
+        var one when one.Is(Role.Third) => 20,
         var one when one.Made is Num number => number.Whole(59),
         var one when one.Is(Role.Half) || one.Is(Role.HalfMore) => 30,
         var one when one.Is(Role.Quarter) => 15,
-        var one when one.Is(Role.Third) => 20,
         _ => null,
     };
 }

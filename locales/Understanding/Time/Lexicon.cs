@@ -39,7 +39,7 @@ internal sealed class Lexicon
     {
         var found = new List<Sense>();
         if (words.TryGetValue(word, out var exact)) found.AddRange(language is null ? exact : exact.Where(sense => sense.Language == language));
-        for (var length = 3; length < word.Length && stems.Count > 0; length++)
+        for (var length = 3; length <= word.Length && stems.Count > 0; length++)
             if (stems.TryGetValue(word[..length], out var stem)) found.AddRange(stem.Where(sense => language is null || sense.Language == language));
         return found;
     }

@@ -8,7 +8,7 @@ internal enum Role
     Other, Comma, Stop, Dash, Colon, Dot, Slash, Plus, Percent,
 
     // words that numbers are made of
-    Cardinal, Ordinal, OrdinalOf, Teen, Scale, HalfMore, Half, Quarter, Third, Couple, And,
+    Cardinal, Tens, Perhaps, Ordinal, OrdinalOf, Teen, Scale, HalfMore, Half, Quarter, Third, Couple, And,
 
     // endings and beginnings that mean something; Quiet ones do not
     Quiet, Ord, Collective, Poss, Loc, Dat, Abl, OrdOf,

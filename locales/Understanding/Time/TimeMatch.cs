@@ -1,15 +1,11 @@
 namespace Janua.Locales;
 
-/// <summary>What a pattern found: which part of the row it takes, and the lexemes it names.</summary>
-internal sealed class TimeMatch(int at)
+/// <summary>What a pattern found: how many lexemes it takes, and those it names.</summary>
+internal sealed class TimeMatch(int count)
 {
     private readonly List<(string Name, Lexeme Lexeme)> named = [];
-    private int before, seen, behind;
 
-    /// <summary>Where the part that is replaced begins and how many lexemes it has; context around it stays.</summary>
-    public int At => at + before;
-
-    public int Count => seen - before - behind;
+    public int Count => count;
 
     public Lexeme? this[string name]
     {
@@ -21,18 +17,12 @@ internal sealed class TimeMatch(int at)
         }
     }
 
+    public void Add(string name, Lexeme lexeme) => named.Add((name, lexeme));
+
     public Num? Number(string name) => this[name]?.Made as Num;
 
     public T? Made<T>(string name) where T : class => this[name]?.Made as T;
 
     /// <summary>The value of a named lexeme in a role (which month), or empty.</summary>
     public string Value(string name, Role role) => this[name]?.Find(role)?.Value ?? "";
-
-    public void Take(string name, Lexeme lexeme, bool context)
-    {
-        if (name.Length > 0) named.Add((name, lexeme));
-        if (context && before == seen) before++;
-        else if (context) behind++;
-        seen++;
-    }
 }

@@ -6,46 +6,50 @@ namespace Janua.Locales;
 internal sealed class TimePattern
 {
     private readonly Element[] elements;
+    // how many elements stand before the first that is taken
+    private readonly int before;
 
-    private TimePattern(IReadOnlyList<Element> elements) => this.elements = [.. elements];
+    private TimePattern(IReadOnlyList<Element> elements)
+    {
+        this.elements = [.. elements];
+        before = this.elements.TakeWhile(element => element.Stays).Count();
+    }
 
-    public IEnumerable<Role> First => elements.First(element => !element.Absent).Choices.Select(choice => choice.Role);
+    /// <summary>The roles of the first lexeme that is taken.</summary>
+    public IEnumerable<Role> First => elements[before].Choices.Select(choice => choice.Role);
 
     /// <summary>Every pattern a written row stands for, one for each choice of what may be missing.</summary>
+    /// <param name="language">The language whose words it is of; empty for all.</param>
     /// <exception cref="FormatException">A role is not known.</exception>
-    public static IEnumerable<TimePattern> Parse(string written)
+    public static IEnumerable<TimePattern> Parse(string written, string language)
     {
         IEnumerable<List<Element>> rows = [[]];
         foreach (var part in written.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            var element = Parsed(part.TrimEnd('?'));
+            var element = Parsed(part.TrimEnd('?'), language);
             rows = rows.SelectMany(row => part.EndsWith('?') ? [row, [.. row, element]] : new List<Element>[] { [.. row, element] }).ToList();
         }
-        return rows.Where(row => row.Exists(element => !element.Absent)).Select(row => new TimePattern(row));
+        return rows.Where(row => row.Exists(element => !element.Stays)).Select(row => new TimePattern(row));
     }
 
-    /// <summary>Matches at a place of the row.</summary>
+    /// <summary>Matches where the first lexeme that is taken stands at a place of the row.</summary>
     public TimeMatch? Match(IReadOnlyList<Lexeme> row, int at)
     {
-        var next = at;
-        TimeMatch? match = null;
-        foreach (var element in elements)
+        for (int i = before - 1, place = at - 1; i >= 0; i--, place--)
+            if (elements[i].Fits(row, place) == elements[i].Absent) return null;
+        var (next, taken) = (at, 0);
+        for (var i = before; i < elements.Length; i++, next++)
         {
-            if (element.Absent)
-            {
-                var place = match is null ? at - 1 : next;
-                if (place >= 0 && place < row.Count && element.Fits(row[place])) return null;
-                continue;
-            }
-            if (next >= row.Count || !element.Fits(row[next])) return null;
-            match ??= new TimeMatch(at);
-            match.Take(element.Name, row[next], element.Context);
-            next++;
+            if (elements[i].Fits(row, next) == elements[i].Absent) return null;
+            if (!elements[i].Stays) taken = next + 1 - at;
         }
+        var match = new TimeMatch(taken);
+        for (var i = 0; i < elements.Length; i++)
+            if (elements[i].Name.Length > 0) match.Add(elements[i].Name, row[at + i - before]);
         return match;
     }
 
-    private static Element Parsed(string part)
+    private static Element Parsed(string part, string language)
     {
         var context = part.StartsWith('(');
         var absent = part.StartsWith('!');
@@ -53,15 +57,19 @@ internal sealed class TimePattern
         var named = part.IndexOf('=', StringComparison.Ordinal);
         var name = named < 0 ? "" : part[..named];
         var choices = part[(named + 1)..].Split('|').Select(role => RoleName.Sense(role, "") ?? throw new FormatException($"no role '{role}'"));
-        return new Element(name, [.. choices], context, absent);
+        return new Element(name, [.. choices], context || absent, absent, absent ? "" : language);
     }
 
-    private sealed record Element(string Name, Sense[] Choices, bool Context, bool Absent)
+    /// <param name="Stays">Whether it is only looked at.</param>
+    private sealed record Element(string Name, Sense[] Choices, bool Stays, bool Absent, string Language)
     {
-        public bool Fits(Lexeme lexeme)
+        public bool Fits(IReadOnlyList<Lexeme> row, int at)
         {
-            foreach (var choice in Choices)
-                if (choice.Value.Length == 0 ? lexeme.Is(choice.Role) : lexeme.Is(choice.Role, choice.Value)) return true;
+            if (at < 0 || at >= row.Count) return false;
+            foreach (var sense in row[at].Senses)
+                foreach (var choice in Choices)
+                    if (sense.Role == choice.Role && (choice.Value.Length == 0 || choice.Value == sense.Value)
+                        && (Language.Length == 0 || sense.Language.Length == 0 || sense.Language == Language)) return true;
             return false;
         }
     }

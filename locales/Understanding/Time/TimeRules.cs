@@ -13,7 +13,7 @@ internal sealed class TimeRules
         var rules = new TimeRules();
         foreach (var name in LexiconFile.Names)
             foreach (var (code, file) in folder.Files<LexiconFile>(name))
-                foreach (var (make, rows) in file.Rules) rules.Add(make, rows, fault => folder.Fault(code, name, fault));
+                foreach (var (make, rows) in file.Rules) rules.Add(make, rows, folder.IsLanguage(code) ? code : "", fault => folder.Fault(code, name, fault));
         return rules;
     }
 
@@ -34,7 +34,6 @@ internal sealed class TimeRules
                 result.Add(row[at++]);
                 continue;
             }
-            for (; at < match.At; at++) result.Add(row[at]);
             var (from, to) = (row[at].From, row[at + match.Count - 1].To);
             result.AddRange(made.Select(one => new Lexeme([one.Sense], from, to, one.Made)));
             at += match.Count;
@@ -51,7 +50,7 @@ internal sealed class TimeRules
             if (!layer.TryGetValue(sense.Role, out var rules)) continue;
             foreach (var rule in rules)
             {
-                if (rule.Pattern.Match(row, at) is not { Count: > 0 } match || match.Count <= longest) continue;
+                if (rule.Pattern.Match(row, at) is not { } match || match.Count <= longest) continue;
                 if (rule.Make(match, now) is not { } made) continue;
                 (best, longest) = ((match, made), match.Count);
             }
@@ -59,14 +58,14 @@ internal sealed class TimeRules
         return best;
     }
 
-    private void Add(string make, IReadOnlyList<string> rows, Action<string> fault)
+    private void Add(string make, IReadOnlyList<string> rows, string language, Action<string> fault)
     {
         if (!TimeMaker.All.TryGetValue(make, out var maker)) { fault($"nothing makes '{make}'"); return; }
         foreach (var written in rows)
         {
             try
             {
-                foreach (var pattern in TimePattern.Parse(written))
+                foreach (var pattern in TimePattern.Parse(written, language))
                     foreach (var first in pattern.First)
                     {
                         if (!layers[maker.Layer].TryGetValue(first, out var list)) layers[maker.Layer][first] = list = [];

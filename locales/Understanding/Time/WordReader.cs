@@ -9,7 +9,15 @@ internal sealed class WordReader(Lexicon lexicon, string language)
     /// <param name="plain">In plain letters.</param>
     /// <param name="only">The one language it can be of, when that is known.</param>
     public List<IReadOnlyList<Sense>>? Read(string plain, string? only) =>
-        Read(plain, only, MostAffixes) ?? (lexicon.Near.Find(plain) is { Count: > 0 } near && Wanted(near, plain, only) is { Count: > 0 } wanted ? [wanted] : null);
+        Shortest(plain, only) ?? (lexicon.Near.Find(plain) is { Count: > 0 } near && Wanted(near, plain, only) is { Count: > 0 } wanted ? [wanted] : null);
+
+    /// <summary>With as few affixes as can be.</summary>
+    private List<IReadOnlyList<Sense>>? Shortest(string word, string? only)
+    {
+        for (var depth = 0; depth <= MostAffixes; depth++)
+            if (Read(word, only, depth) is { } parts) return parts;
+        return null;
+    }
 
     private List<IReadOnlyList<Sense>>? Read(string word, string? only, int depth)
     {
