@@ -46,6 +46,7 @@ internal sealed class NumberBuilder(IReadOnlyList<Lexeme> row, int start)
             : lexeme.Find(Role.Scale) is { } scale && any | Value(scale) >= 100 ? Multiply(Value(scale))
             : lexeme.Find(Role.Tens) is { } ten ? Add(Value(ten), Fits(Value(ten)))
             : lexeme.Find(Role.Cardinal) is { } cardinal ? Add(Value(cardinal), Fits(Value(cardinal)))
+            : lexeme.Find(Role.Perhaps) is { } perhaps ? Add(Value(perhaps), Fits(Value(perhaps)))
             : lexeme.Find(Role.Couple) is not null && !any ? Add(2, true)
             : lexeme.Find(Role.OrdinalOf) is { } of ? AddOrdinal(Value(of))
             : lexeme.Find(Role.Ordinal) is { } last && AddOrdinal(Value(last));
@@ -72,6 +73,12 @@ internal sealed class NumberBuilder(IReadOnlyList<Lexeme> row, int start)
         {
             value += Value(teen);
             at++;
+        }
+        // the twenty-first, said as "the first and twenty"
+        if (value < 10 && at + 2 < row.Count && row[at + 1].Is(Role.And) && (row[at + 2].Find(Role.Ordinal) ?? row[at + 2].Find(Role.Cardinal)) is { } tens && Value(tens) is >= 20 and < 100)
+        {
+            value += Value(tens);
+            at += 2;
         }
         group += value;
         ordinal = true;

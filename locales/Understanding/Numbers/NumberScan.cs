@@ -29,10 +29,12 @@ internal sealed class NumberScan(IReadOnlyList<Lexeme> row, bool hyphenMakesOrdi
     private Num? Read()
     {
         if (row[at].Is(Role.Digits)) return Scaled(DigitsNumber());
-        return Starts(row[at]) ? new NumberBuilder(row, at).Read(out at) : null;
+        return Starts(row[at]) || (row[at].Is(Role.Perhaps) && at > 0 && BesideHour(row[at - 1])) ? new NumberBuilder(row, at).Read(out at) : null;
     }
 
     private static bool Starts(Lexeme lexeme) => lexeme.Is(Role.Cardinal) || lexeme.Is(Role.Tens) || lexeme.Is(Role.Ordinal) || lexeme.Is(Role.OrdinalOf) || lexeme.Is(Role.Scale) || lexeme.Is(Role.Couple);
+
+    private static bool BesideHour(Lexeme before) => before.Is(Role.Unit, "hour") || before.Is(Role.Part);
 
     private Num? DigitsNumber()
     {

@@ -78,7 +78,7 @@ internal static class ClockMaker
         DayPart.Of(match.Value("p", Role.Part)) ?? DayPart.Of(match.Value("p", Role.PartOf)) ?? DayPart.Of(match.Value("p", Role.OfDay));
 
     private static int? Hour(TimeMatch match, string name = "h") =>
-        int.TryParse(match.Value(name, Role.Perhaps), out var perhaps) ? perhaps : match.Number(name)?.Whole(24) ?? (match[name]?.Is(Role.Unit, "hour") == true ? 1 : match[name]?.Is(Role.Weekday, "1") == true && match.Number(name) is null ? 2 : null);
+        match.Number(name)?.Whole(24) ?? (match[name]?.Is(Role.Unit, "hour") == true ? 1 : match[name]?.Is(Role.Weekday, "1") == true && match.Number(name) is null ? 2 : null);
 
     private static int? Minutes(TimeMatch match)
     {

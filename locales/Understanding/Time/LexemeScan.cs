@@ -65,18 +65,18 @@ internal sealed class LexemeScan(Lexicon lexicon, Letters letters, Transliterati
     {
         var digits = token.Spelled.TakeWhile(char.IsAsciiDigit).Count();
         var middle = token.Start + Math.Min(digits, token.Length);
-        Add([Sense.Of(Role.Digits)], token.Start, middle, token.Spelled[..digits]);
-        foreach (var rest in Normaliser.Tokens(token.Spelled[digits..]).Take(1))
-        {
-            var parts = Readings(rest).Select(form => reader.Read(form.Word, form.Language)).FirstOrDefault(found => found is not null);
-            foreach (var part in parts ?? [[Sense.Of(Role.Other)]]) Add(part, middle, token.Start + token.Length);
-        }
+        var rest = Normaliser.Tokens(token.Spelled[digits..]).FirstOrDefault();
+        var parts = rest.Spelled is null ? null : Readings(rest).Select(form => reader.Read(form.Word, form.Language)).FirstOrDefault(found => found is not null);
+        // 3andi is a word of chat Arabic, not three of something
+        if (parts is not null || digits > 1) Add([Sense.Of(Role.Digits)], token.Start, middle, token.Spelled[..digits]);
+        foreach (var part in parts ?? [[Sense.Of(Role.Other)]]) Add(part, middle, token.Start + token.Length);
     }
 
     private List<(string Word, string? Language)> Forms(int at) => forms[at] ??= Readings(tokens[at]);
 
     private List<(string Word, string? Language)> Readings(Token token)
     {
+        if (lexicon.IsOther(token.Folded)) return [];
         List<(string, string?)> found = [(letters.Plain(token.Folded), null)];
         if (token.Script is Script.Cyrl or Script.Zyyy || (token.Script == Script.Arab && language != "" && !ReadsFrom(token.Script))) return found;
         foreach (var reading in transliteration.Readings(token).OrderBy(reading => reading.Cost + (reading.Language.Code == language ? 0 : 2)))

@@ -9,6 +9,7 @@ internal sealed class Lexicon
     private readonly List<Affix> endings = [];
     private readonly List<Affix> beginnings = [];
     private readonly HashSet<(string Word, string Language)> shy = [], never = [];
+    private readonly HashSet<string> other = new(StringComparer.Ordinal);
     private readonly HashSet<string> hyphenMakesOrdinal = new(StringComparer.Ordinal);
     private readonly Letters letters;
 
@@ -28,6 +29,7 @@ internal sealed class Lexicon
             foreach (var (code, file) in folder.Files<LexiconFile>(name)) lexicon.Add(file, code, fault => folder.Fault(code, name, fault));
         lexicon.endings.Sort((one, other) => other.Text.Length - one.Text.Length);
         lexicon.beginnings.Sort((one, other) => other.Text.Length - one.Text.Length);
+        lexicon.other.ExceptWith(lexicon.other.Where(word => !lexicon.words.ContainsKey(lexicon.letters.Plain(word))).ToList());
         lexicon.Near = new NearWords(lexicon.words);
         return lexicon;
     }
@@ -48,6 +50,9 @@ internal sealed class Lexicon
 
     public bool IsShy(string word, string language) => shy.Contains((word, language));
 
+    /// <summary>Whether a word as it is spelled is another word than its plain letters say (оң is not он).</summary>
+    public bool IsOther(string folded) => other.Contains(folded);
+
     public bool IsNever(string word, string language) => never.Contains((word, language));
 
     private void Add(LexiconFile file, string code, Action<string> fault)
@@ -58,6 +63,7 @@ internal sealed class Lexicon
                 else fault($"nothing is called '{role}'");
         shy.UnionWith(file.Shy.SelectMany(Forms).Select(word => (word, code)));
         never.UnionWith(file.Never.SelectMany(Forms).Select(word => (word, code)));
+        other.UnionWith(file.Never.Select(Normaliser.Fold).Where(word => letters.Plain(word) != word));
         if (file.HyphenMakesOrdinal) hyphenMakesOrdinal.Add(code);
         AddAffixes(file.Endings, endings, code, fault);
         AddAffixes(file.Beginnings, beginnings, code, fault);

@@ -39,7 +39,7 @@ internal sealed class MentionScan(IReadOnlyList<Lexeme> row, LocalDateTime now)
         }
     }
 
-    private static bool IsTime(Lexeme lexeme) => lexeme.Made is NamedDay or DayRange or Clock or HourRange or LocalDateTime or Stretch || lexeme.Senses[0].Role == Role.Part;
+    private static bool IsTime(Lexeme lexeme) => lexeme.Made is NamedDay or DayRange or Clock or HourRange or LocalDateTime or Stretch || lexeme.Is(Role.Part);
 
     private void Time(Lexeme lexeme)
     {

@@ -23,7 +23,7 @@ internal enum Role
     Weekday, Month, Unit, Dual, Part, PartOf, OfDay, Relative, Which, Weekend, Bound, Clocktime, Now, DayOf, Prayer, Pray, Every,
 
     // what makes a number something else than a time
-    PlaceBefore, PlaceBehind, Counted, AgeWord, AgeOf, Greeting, Glue,
+    PlaceBefore, PlaceBehind, Counted, AgeWord, AgeOf, NameBefore, Greeting, Glue,
 
     // what rules make of them
     Number, Digits, Clock, Day, Period, Span, Hours, Moment, Age, Nothing,

@@ -26,6 +26,16 @@ internal sealed class WordReader(Lexicon lexicon, string language)
         return depth == 0 || word.Length < 3 ? null : WithoutEnding(word, only, depth) ?? WithoutBeginning(word, only, depth);
     }
 
+    /// <summary>A word that only looks inflected is none, unless it would be a number: that it may be beside an hour.</summary>
+    private List<IReadOnlyList<Sense>>? Doubted(List<IReadOnlyList<Sense>> parts, string word, string of)
+    {
+        if (!lexicon.IsNever(word, of)) return parts;
+        var number = parts[0].Where(sense => sense.Role is Role.Cardinal or Role.Tens).ToList();
+        if (number.Count == 0) return null;
+        parts[0] = [number[0] with { Role = Role.Perhaps }];
+        return parts;
+    }
+
     private List<Sense> Wanted(IReadOnlyList<Sense> senses, string word, string? only) =>
         [.. senses.Where(sense => (only is null || sense.Language == only) && (sense.Language == language || !lexicon.IsShy(word, sense.Language)))];
 
@@ -34,10 +44,9 @@ internal sealed class WordReader(Lexicon lexicon, string language)
         foreach (var ending in lexicon.Endings)
         {
             if (word.Length < ending.Text.Length + 2 || (only ?? ending.Language) != ending.Language || !word.EndsWith(ending.Text, StringComparison.Ordinal)) continue;
-            if (lexicon.IsNever(word, ending.Language)) continue;
             if (Read(word[..^ending.Text.Length] + ending.Left, ending.Language, depth - 1) is not { } parts) continue;
             parts.AddRange(ending.Senses.Select(sense => (IReadOnlyList<Sense>)[sense]));
-            return parts;
+            return Doubted(parts, word, ending.Language);
         }
         return null;
     }
@@ -47,10 +56,9 @@ internal sealed class WordReader(Lexicon lexicon, string language)
         foreach (var beginning in lexicon.Beginnings)
         {
             if (word.Length < beginning.Text.Length + 2 || (only ?? beginning.Language) != beginning.Language || !word.StartsWith(beginning.Text, StringComparison.Ordinal)) continue;
-            if (lexicon.IsNever(word, beginning.Language)) continue;
             if (Read(beginning.Left + word[beginning.Text.Length..], beginning.Language, depth - 1) is not { } parts) continue;
             parts.InsertRange(0, beginning.Senses.Select(sense => (IReadOnlyList<Sense>)[sense]));
-            return parts;
+            return Doubted(parts, word, beginning.Language);
         }
         return null;
     }
