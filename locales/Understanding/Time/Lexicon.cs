@@ -6,8 +6,8 @@ internal sealed class Lexicon
     private readonly Dictionary<string, List<Sense>> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Sense>> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Phrase>> phrases = new(StringComparer.Ordinal);
-    private readonly List<Affix> endings = [];
-    private readonly List<Affix> beginnings = [];
+    private readonly Dictionary<char, List<Affix>> endings = [];
+    private readonly Dictionary<char, List<Affix>> beginnings = [];
     private readonly HashSet<(string Word, string Language)> shy = [], never = [];
     private readonly HashSet<string> other = new(StringComparer.Ordinal);
     private readonly HashSet<string> hyphenMakesOrdinal = new(StringComparer.Ordinal);
@@ -17,18 +17,18 @@ internal sealed class Lexicon
 
     public NearWords Near { get; private set; } = new(new Dictionary<string, List<Sense>>());
 
-    /// <summary>Endings and beginnings, the longest first.</summary>
-    public IReadOnlyList<Affix> Endings => endings;
+    /// <summary>Endings a word may have, the longest first: those with its last letter.</summary>
+    public IReadOnlyList<Affix> EndingsOf(string word) => endings.GetValueOrDefault(word[^1]) ?? [];
 
-    public IReadOnlyList<Affix> Beginnings => beginnings;
+    /// <summary>Beginnings a word may have, the longest first.</summary>
+    public IReadOnlyList<Affix> BeginningsOf(string word) => beginnings.GetValueOrDefault(word[0]) ?? [];
 
     public static Lexicon Read(WordFolder folder)
     {
         var lexicon = new Lexicon(LettersFile.Read(folder));
         foreach (var name in LexiconFile.Names)
             foreach (var (code, file) in folder.Files<LexiconFile>(name)) lexicon.Add(file, code, fault => folder.Fault(code, name, fault));
-        lexicon.endings.Sort((one, other) => other.Text.Length - one.Text.Length);
-        lexicon.beginnings.Sort((one, other) => other.Text.Length - one.Text.Length);
+        foreach (var list in lexicon.endings.Values.Concat(lexicon.beginnings.Values)) list.Sort((one, other) => other.Text.Length - one.Text.Length);
         lexicon.other.ExceptWith(lexicon.other.Where(word => !lexicon.words.ContainsKey(lexicon.letters.Plain(word))).ToList());
         lexicon.Near = new NearWords(lexicon.words);
         return lexicon;
@@ -65,11 +65,11 @@ internal sealed class Lexicon
         never.UnionWith(file.Never.SelectMany(Forms).Select(word => (word, code)));
         other.UnionWith(file.Never.Select(Normaliser.Fold).Where(word => letters.Plain(word) != word));
         if (file.HyphenMakesOrdinal) hyphenMakesOrdinal.Add(code);
-        AddAffixes(file.Endings, endings, code, fault);
-        AddAffixes(file.Beginnings, beginnings, code, fault);
+        AddAffixes(file.Endings, endings, text => text[^1], code, fault);
+        AddAffixes(file.Beginnings, beginnings, text => text[0], code, fault);
     }
 
-    private void AddAffixes(Dictionary<string, List<string>> file, List<Affix> list, string code, Action<string> fault)
+    private void AddAffixes(Dictionary<string, List<string>> file, Dictionary<char, List<Affix>> table, Func<string, char> key, string code, Action<string> fault)
     {
         foreach (var (written, texts) in file)
         {
@@ -77,7 +77,7 @@ internal sealed class Lexicon
             var left = Plain(parts.FirstOrDefault(part => part.StartsWith('='))?[1..] ?? "");
             var senses = parts.Where(part => !part.StartsWith('=')).Select(part => RoleName.Sense(part, code)).ToList();
             if (senses.Contains(null)) fault($"'{written}' has an unknown role");
-            else list.AddRange(texts.Select(text => new Affix(Plain(text), left, [.. senses.Select(sense => sense!.Value)], code)));
+            else foreach (var text in texts.Select(Plain)) Listed(table, key(text)).Add(new Affix(text, left, [.. senses.Select(sense => sense!.Value)], code));
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class Lexicon
 
     private string Plain(string word) => letters.Plain(Normaliser.Fold(word));
 
-    private static List<T> Listed<T>(Dictionary<string, List<T>> table, string key)
+    private static List<T> Listed<TKey, T>(Dictionary<TKey, List<T>> table, TKey key) where TKey : notnull
     {
         if (!table.TryGetValue(key, out var list)) table[key] = list = [];
         return list;

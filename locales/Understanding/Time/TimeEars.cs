@@ -13,17 +13,25 @@ internal sealed class TimeEars(WordFolder folder, Letters letters, Transliterati
     public Understanding Hear(Understanding heard, IReadOnlyList<Token> tokens, Language? known, LocalDateTime? now)
     {
         var phones = PhoneScan.Find(heard.Text, tokens);
-        var language = heard.Language.Tag is "und" or "other" ? known?.Code ?? "" : heard.Language.Tag;
+        var language = Language(heard.Language, known);
         var left = phones.Count == 0 ? tokens : [.. tokens.Where(token => !phones.Any(phone => phone.Covers(token)))];
         var scanned = new LexemeScan(lexicon, letters, transliteration, language, heard.Text, left).Run();
         var row = new NumberScan(scanned, lexicon.HyphenMakesOrdinal(language)).Run();
         heard = heard with { Phones = phones, Numbers = [.. NumberListing.Of(row)] };
         if (now is not { } time) return heard;
+        if (row.TrueForAll(lexeme => lexeme.Senses[0].Role is Role.Other or Role.Stop or Role.Comma)) return heard;
         row = rules.Apply(row, time);
         return heard with
         {
             Times = new MentionScan(row, time).Run(),
             Ages = [.. row.Select(lexeme => lexeme.Made).OfType<Age>()],
         };
+    }
+
+    /// <summary>The language whose words count first: that of the message, or of the conversation when the message does not tell.</summary>
+    private static string Language(LanguageGuess guess, Language? known)
+    {
+        const double clear = 0.85;
+        return guess.Tag is not ("und" or "other") && (guess.Confidence >= clear || known is null) ? guess.Tag : known?.Code ?? "";
     }
 }

@@ -51,7 +51,7 @@ internal sealed class TimePattern
 
     private static Element Parsed(string part, string language)
     {
-        var context = part.StartsWith('(');
+        var context = part.StartsWith('(') || part.EndsWith(')');
         var absent = part.StartsWith('!');
         part = part.Trim('(', ')', '!');
         var named = part.IndexOf('=', StringComparison.Ordinal);

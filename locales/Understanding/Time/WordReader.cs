@@ -3,7 +3,7 @@ namespace Janua.Locales;
 /// <summary>Takes one word apart into what it means and what its beginnings and endings mean.</summary>
 internal sealed class WordReader(Lexicon lexicon, string language)
 {
-    private const int MostAffixes = 4;
+    private const int MostAffixes = 3;
 
     /// <summary>The parts of a word, each with its meanings; null when it is not a word of ours.</summary>
     /// <param name="plain">In plain letters.</param>
@@ -41,7 +41,7 @@ internal sealed class WordReader(Lexicon lexicon, string language)
 
     private List<IReadOnlyList<Sense>>? WithoutEnding(string word, string? only, int depth)
     {
-        foreach (var ending in lexicon.Endings)
+        foreach (var ending in lexicon.EndingsOf(word))
         {
             if (word.Length < ending.Text.Length + 2 || (only ?? ending.Language) != ending.Language || !word.EndsWith(ending.Text, StringComparison.Ordinal)) continue;
             if (Read(word[..^ending.Text.Length] + ending.Left, ending.Language, depth - 1) is not { } parts) continue;
@@ -53,7 +53,7 @@ internal sealed class WordReader(Lexicon lexicon, string language)
 
     private List<IReadOnlyList<Sense>>? WithoutBeginning(string word, string? only, int depth)
     {
-        foreach (var beginning in lexicon.Beginnings)
+        foreach (var beginning in lexicon.BeginningsOf(word))
         {
             if (word.Length < beginning.Text.Length + 2 || (only ?? beginning.Language) != beginning.Language || !word.StartsWith(beginning.Text, StringComparison.Ordinal)) continue;
             if (Read(beginning.Left + word[beginning.Text.Length..], beginning.Language, depth - 1) is not { } parts) continue;
