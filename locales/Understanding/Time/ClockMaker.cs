@@ -14,6 +14,10 @@ internal static class ClockMaker
         return Minutes(match) is { } minutes && Hour(match) is { } hour ? With(match, Clock.Of(hour, minutes)) : null;
     }
 
+    /// <summary>9-30: minutes, not a range of hours.</summary>
+    public static IReadOnlyList<(Sense, object?)>? Dashed(TimeMatch match, LocalDateTime now) =>
+        match.Number("m") is { Digits: 2, Value: 0 or > 12 } ? OnTheHour(match, now) : null;
+
     /// <summary>m minutes after h.</summary>
     public static IReadOnlyList<(Sense, object?)>? Past(TimeMatch match, LocalDateTime now) =>
         Hour(match) is { } hour && Fraction(match, "m") is { } minutes && minutes + (Fraction(match, "k") ?? 0) - (Fraction(match, "l") ?? 0) is var all

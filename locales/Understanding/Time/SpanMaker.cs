@@ -5,7 +5,9 @@ namespace Janua.Locales;
 /// <summary>Makes lengths of time, and days and moments counted from now. In the rules n is how many, u of what.</summary>
 internal static class SpanMaker
 {
-    public static IReadOnlyList<(Sense, object?)>? Span(TimeMatch match, LocalDateTime now)
+    public static IReadOnlyList<(Sense, object?)>? Span(TimeMatch match, LocalDateTime now) => Length(match) is { } length ? Made(length) : null;
+
+    private static Period? Length(TimeMatch match)
     {
         var (unit, count) = match["u"]?.Find(Role.Dual) is { } dual ? (dual.Value, 2m) : (match.Value("u", Role.Unit), 1m);
         if (match["n"] is not null)
@@ -14,7 +16,7 @@ internal static class SpanMaker
             count = number.Value;
         }
         if (match["q"] is { } part) count = Share(part) + (match["n"] is null && match["one"] is null && match["u"]?.Is(Role.Dual) != true ? 0 : count);
-        return Of(unit, count) is { } length ? Made(length) : null;
+        return Of(unit, count);
     }
 
     /// <summary>A length and a smaller one: two hours twenty minutes.</summary>
@@ -30,6 +32,14 @@ internal static class SpanMaker
 
     public static IReadOnlyList<(Sense, object?)>? In(TimeMatch match, LocalDateTime now) => From(match, now, ahead: true);
 
+    /// <summary>In three or four days: from n of the unit to the length s.</summary>
+    public static IReadOnlyList<(Sense, object?)>? InBetween(TimeMatch match, LocalDateTime now)
+    {
+        if (match.Made<Stretch>("s")?.Length is not { HasTimeComponent: false } last || match.Number("n")?.Whole(100) is not { } first) return null;
+        var unit = last.Weeks > 0 ? Period.FromWeeks(first) : last.Months > 0 ? Period.FromMonths(first) : Period.FromDays(first);
+        return TimeMaker.One(Role.Period, new DayRange(now.Date + unit, now.Date + last + Period.FromDays(1)));
+    }
+
     public static IReadOnlyList<(Sense, object?)>? Ago(TimeMatch match, LocalDateTime now) => From(match, now, ahead: false);
 
     public static IReadOnlyList<(Sense, object?)>? Age(TimeMatch match, LocalDateTime now)
@@ -41,8 +51,7 @@ internal static class SpanMaker
 
     private static IReadOnlyList<(Sense, object?)>? From(TimeMatch match, LocalDateTime now, bool ahead)
     {
-        if (match["s"] is { Made: null } && Span(match, now) is null) return null;
-        if ((match.Made<Stretch>("s")?.Length ?? Of(match.Value("u", Role.Unit), 1)) is not { } length) return null;
+        if ((match.Made<Stretch>("s")?.Length ?? Length(match)) is not { } length) return null;
         var then = ahead ? now + length : now - length;
         if (length.HasTimeComponent) return TimeMaker.One(Role.Moment, (object)then);
         return TimeMaker.One(Role.Day, new NamedDay(then.Date, InWeek: length.Days == 0 && length.Months == 0 && length.Weeks > 0));
