@@ -85,10 +85,11 @@ internal static class PeriodMaker
 
     private static IReadOnlyList<(Sense, object?)>? BoundOf(LocalDate first, TimeMatch match, LocalDateTime now)
     {
+        // the start of this month is over after the tenth: the next one is meant
+        var over = match.Value("b", Role.Bound) switch { "start" => 10, "middle" => 20, _ => 31 };
+        if (Ahead(match) is null && match["m"] is null && first.PlusDays(over) <= now.Date) first = first.PlusMonths(1);
         if (match.Value("b", Role.Bound) == "end") return Range(first.PlusDays(20), first.PlusMonths(1), now);
         if (match.Value("b", Role.Bound) == "middle") return Range(first.PlusDays(10), first.PlusDays(20), now);
-        // the start of this month is over after the tenth: the next one is meant
-        if (Ahead(match) is null && match["m"] is null && first.PlusDays(10) <= now.Date) first = first.PlusMonths(1);
         return Range(first, first.PlusDays(10), now);
     }
 
