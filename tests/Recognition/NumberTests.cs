@@ -17,9 +17,9 @@ public sealed class NumberTests
     [MemberData(nameof(Rows), false)]
     public void Numbers_are_heard_as_said(string id, string language, string text) => Heard(language, text).ShouldBe(Expected(id));
 
-    [Theory]
-    [MemberData(nameof(Rows), true)]
-    public void A_gap_is_still_one(string id, string language, string text) => Heard(language, text).ShouldNotBe(Expected(id), "it is heard now: strike the word gap");
+    [Fact]
+    public void A_gap_is_still_one() =>
+        all.Where(row => row.Gap && Heard(row.Language, row.Text) == row.Expected).Select(row => row.Text).ShouldBeEmpty("it is heard now: strike the word gap");
 
     [Fact]
     public void Every_row_stands_in_all_three_languages() =>

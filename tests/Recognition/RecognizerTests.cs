@@ -28,7 +28,7 @@ public sealed class RecognizerTests
     [InlineData("ar", "يوم الاثنين", "2026-11-30")]
     [InlineData("ru", "с 10 до 12:30", "(2026-11-25T10,2026-11-25T12:30,PT2H30M)")]
     public void Times_come_as_timex(string culture, string text, string timex) =>
-        recognizer.Times(culture).Parse(text, new LocalDateTime(2026, 11, 25, 9, 0)).ShouldHaveSingleItem().Resolution[ResolutionKey.Timex].ShouldBe(timex);
+        recognizer.Times(culture).Parse(text, new LocalDateTime(2026, 11, 25, 9, 0)).ShouldHaveSingleItem().Resolution["timex"].ShouldBe(timex);
 
     [Fact]
     public void What_is_ruled_out_is_left_out() =>

@@ -12,6 +12,11 @@ public sealed class NumberModel(Ears ears, Language language) : IModel
 
     public string RequestedCulture => language.Code;
 
+    // A model belongs to one language for good.
+    void IModel.SetCultureInfo(string culture, string requestedCulture)
+    {
+    }
+
     public List<ModelResult> Parse(string query) => [.. ears.Hear(query, language).Numbers.Select(number => new ModelResult
     {
         Text = query.Substring(number.Start, number.Length),

@@ -7,11 +7,19 @@ namespace Janua.Locales;
 /// What the person rules out is left out.</summary>
 public sealed class TimeModel(Ears ears, Language language) : IModel
 {
+    // as the date and time recognizers of the same family call it
+    private const string TimexKey = "timex";
+
     public string ModelTypeName => "datetime";
 
     public string Culture => language.Code;
 
     public string RequestedCulture => language.Code;
+
+    // A model belongs to one language for good.
+    void IModel.SetCultureInfo(string culture, string requestedCulture)
+    {
+    }
 
     /// <summary>Times need a day to be read from: without one nothing is found. Call the other one.</summary>
     public List<ModelResult> Parse(string query) => [];
@@ -24,6 +32,6 @@ public sealed class TimeModel(Ears ears, Language language) : IModel
         Start = time.At,
         End = time.At + time.TextLength - 1,
         TypeName = "datetimeV2." + time.Kind.ToString().ToLowerInvariant(),
-        Resolution = new SortedDictionary<string, object>(StringComparer.Ordinal) { [ResolutionKey.Timex] = time.Timex },
+        Resolution = new SortedDictionary<string, object>(StringComparer.Ordinal) { [TimexKey] = time.Timex },
     })];
 }

@@ -13,7 +13,15 @@ internal sealed record NamedDay(LocalDate Date, IsoDayOfWeek? Weekday = null, bo
 internal sealed record DayRange(LocalDate? From, LocalDate? To, bool IsWeek = false);
 
 /// <summary>From one clock time to another; null is open.</summary>
-internal sealed record HourRange(Clock? From, Clock? To);
+internal sealed record HourRange(Clock? From, Clock? To)
+{
+    /// <summary>With its half of the day chosen by a part of the day, where both ends then stand in order.</summary>
+    public HourRange In(DayPart part)
+    {
+        var (from, to) = (From?.In(part), To?.In(part));
+        return from is not null && to is not null && from.Time >= to.Time ? this : new HourRange(from, to);
+    }
+}
 
 /// <summary>How long.</summary>
 internal sealed record Stretch(Period Length);

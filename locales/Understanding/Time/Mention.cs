@@ -124,7 +124,7 @@ internal sealed class Mention(Lexeme first)
     private bool TakeHours(HourRange hours)
     {
         if (Clock is not null || Hours is not null) return false;
-        Hours = Part is null ? hours : new HourRange(hours.From?.In(Part), hours.To?.In(Part));
+        Hours = Part is null ? hours : hours.In(Part);
         return true;
     }
 
@@ -133,7 +133,7 @@ internal sealed class Mention(Lexeme first)
         if (Part is not null) return Part == part;
         if (Clock is { Open: false } || Hours is { From.Open: false }) return Clock is not null;
         Clock = Clock?.In(part);
-        Hours = Hours is null ? null : new HourRange(Hours.From?.In(part), Hours.To?.In(part));
+        Hours = Hours?.In(part);
         Part = part;
         return true;
     }
