@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Janua.Locales;
 
 /// <summary>Hears commands, small talk, yes and no, and places in a list.</summary>
@@ -15,7 +18,8 @@ internal sealed class PhraseEars(Phrasebook book, Letters letters, Transliterati
     /// <summary>Adds to an understanding what the whole message says of the conversation itself.</summary>
     public Understanding Hear(Understanding heard, IReadOnlyList<Token> tokens)
     {
-        if (tokens.Count is 0 or > MostWords) return heard;
+        if (tokens.Count == 0) return Seen(heard);
+        if (tokens.Count > MostWords) return heard;
         var words = new List<HashSet<int>>(tokens.Count);
         foreach (var token in tokens)
         {
@@ -23,8 +27,21 @@ internal sealed class PhraseEars(Phrasebook book, Letters letters, Transliterati
             // one word that no phrase has, and the message is about something else
             if (words[^1].Count == 0 && !token.IsNumber) return heard;
         }
-        var digits = tokens.Select(token => token.IsNumber && token.Spelled.Length <= 2 ? (int?)int.Parse(token.Spelled, System.Globalization.CultureInfo.InvariantCulture) : null).ToList();
+        var digits = tokens.Select(token => token.IsNumber && token.Spelled.Length <= 2 ? (int?)int.Parse(token.Spelled, CultureInfo.InvariantCulture) : null).ToList();
         var acts = new PhraseMatch(book, words, digits).Run();
+        return acts.Count == 0 ? heard : Combine(heard, acts);
+    }
+
+    // 👍🏽: skin tones, variation selectors and joiners change nothing.
+    private Understanding Seen(Understanding heard)
+    {
+        const int mostPictures = 24;
+        var acts = new List<Act>();
+        foreach (var rune in heard.Meant.EnumerateRunes().Take(mostPictures))
+        {
+            if (book.Emoji.TryGetValue(rune, out var act)) acts.Add(act);
+            else if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherSymbol) return heard;
+        }
         return acts.Count == 0 ? heard : Combine(heard, acts);
     }
 

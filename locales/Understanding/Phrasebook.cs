@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Janua.Locales;
 
 /// <summary>All phrases of all languages, compiled from <c>words/phrases.yaml</c>. Languages share one book, since
@@ -15,6 +17,8 @@ internal sealed class Phrasebook
     public HashSet<int> Choice { get; } = [];
 
     public Dictionary<int, Language> LanguageNames { get; } = [];
+
+    public Dictionary<Rune, Act> Emoji { get; } = [];
 
     public Dictionary<int, List<Phrase>> Phrases { get; } = [];
 
@@ -50,6 +54,11 @@ internal sealed class Phrasebook
         Choice.UnionWith(Numbers(file.Choice, fault));
         foreach (var (place, names) in file.Positions)
             foreach (var name in names) AddPhrase(Sequence(name), new Act(Position: place));
+        foreach (var (key, pictures) in file.Emoji)
+        {
+            if (Act.Of(key) is not { } act) fault($"nothing is called '{key}'");
+            else foreach (var picture in pictures.EnumerateRunes()) Emoji[picture] = act;
+        }
         foreach (var (key, saying) in file.Says)
         {
             if (Act.Of(key) is not { } act) { fault($"nothing is called '{key}'"); continue; }

@@ -17,6 +17,9 @@ internal sealed class PhrasesFile
 
     public Dictionary<string, List<string>> Languages { get; set; } = [];
 
+    /// <summary>Pictures that say a thing by themselves.</summary>
+    public Dictionary<string, string> Emoji { get; set; } = [];
+
     /// <summary>The ways of saying one thing.</summary>
     internal sealed class Saying
     {

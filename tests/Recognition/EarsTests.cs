@@ -65,6 +65,21 @@ public sealed class EarsTests
     [InlineData("https://egov.kz/cms/ru")]
     public void What_makes_sense_as_it_stands_is_left_alone(string typed) => World.Ears.Hear(typed, null).Meant.ShouldBe(typed);
 
+    [Theory]
+    [InlineData("👍🏽", true, null)]
+    [InlineData("👎", false, null)]
+    [InlineData("👍👎", null, null)]
+    [InlineData("🙏🙏🙏", null, SmallTalk.Thanks)]
+    [InlineData("❤️", null, SmallTalk.Thanks)]
+    [InlineData("🤔👍", null, null)]
+    [InlineData("👨‍👩‍👧‍👦", null, null)]
+    public void A_picture_alone_says_what_it_says_everywhere(string picture, bool? yesNo, SmallTalk? talk)
+    {
+        var heard = World.Ears.Hear(picture, new Language("kk"));
+        heard.YesNo.ShouldBe(yesNo);
+        heard.SmallTalk.ShouldBe(talk);
+    }
+
     [Fact]
     public void A_faulty_word_file_is_named_with_all_its_faults()
     {

@@ -41,6 +41,12 @@ public sealed class NumberTests
     [InlineData("kk", "қызым он екі жаста", 12, 0)]
     [InlineData("ru", "ребенку 8 месяцев", 0, 8)]
     [InlineData("ar", "بنتي عمرها 8 شهور", 0, 8)]
+    [InlineData("kk", "балам 5 айлық", 0, 5)]
+    [InlineData("kk", "қызым 3 жас 2 айлық", 3, 2)]
+    [InlineData("ru", "дочке 3 года и 2 месяца", 3, 2)]
+    [InlineData("ar", "بنتي عمرها ٣ سنين وشهرين", 3, 2)]
+    [InlineData("ru", "сыну полтора года", 1, 6)]
+    [InlineData("ar", "ابني عمره سنة ونص", 1, 6)]
     public void An_age_is_no_time(string language, string text, int years, int months)
     {
         var heard = World.Ears.Hear(text, new Language(language), now);

@@ -44,9 +44,10 @@ internal static class SpanMaker
 
     public static IReadOnlyList<(Sense, object?)>? Age(TimeMatch match, LocalDateTime now)
     {
-        if (match["one"] is not null) return TimeMaker.One(Role.Age, new Age(1, 0));
+        if (match["one"] is not null) return TimeMaker.One(Role.Age, new Age(1, match["m"]?.Is(Role.Half) == true ? 6 : 0));
         if (match.Number("n")?.Value is not { } count || count > 120) return null;
-        return match.Value("u", Role.Unit) == "month" ? TimeMaker.One(Role.Age, new Age(0, (int)count)) : TimeMaker.One(Role.Age, new Age((int)count, (int)(count % 1 * 12)));
+        if (match.Value("u", Role.Unit) == "month" || match.Value("u", Role.AgeWord) == "month") return TimeMaker.One(Role.Age, new Age(0, (int)count));
+        return TimeMaker.One(Role.Age, new Age((int)count, (match["m"]?.Is(Role.Dual) == true ? 2 : match.Number("m")?.Whole(11)) ?? (int)(count % 1 * 12)));
     }
 
     private static IReadOnlyList<(Sense, object?)>? From(TimeMatch match, LocalDateTime now, bool ahead)
