@@ -8,10 +8,13 @@ internal sealed class QuestionReader(WordReader reader, ConceptFinder concepts, 
     private const float WorthOfUnknown = 0.9f;
     private const float WorthOfCommon = 0.4f;
     private const float Trusted = 0.75f;
+    // a question of ours has a slip or two; a flood of unknown words is no question of ours
+    private const int MostRespelled = 16;
 
     public IReadOnlyList<AskedWord> Read(string question)
     {
-        var words = reader.ReadQuestion(question).Select(Respell).ToList();
+        var respelled = new Dictionary<string, Word>(StringComparer.Ordinal);
+        var words = reader.ReadQuestion(question).Select(word => Respell(word, respelled)).ToList();
         var found = concepts.Find(words).ToLookup(concept => concept.At);
         var asked = new List<AskedWord>();
         for (var at = 0; at < words.Count; at++)
@@ -39,9 +42,15 @@ internal sealed class QuestionReader(WordReader reader, ConceptFinder concepts, 
     }
 
     // Only a word that nobody knows is respelled: a rare word that happens to look like another is left alone.
-    private Word Respell(Word word)
+    private Word Respell(Word word, Dictionary<string, Word> respelled)
     {
         if (word.IsStopWord || word.Forms.Any(form => form.Quality >= Trusted && vocabulary.Find(form.Term) is not null)) return word;
+        if (respelled.TryGetValue(word.Typed, out var done)) return done;
+        return respelled.Count == MostRespelled ? word : respelled[word.Typed] = Respell(word);
+    }
+
+    private Word Respell(Word word)
+    {
         var near = word.Spellings.Where(spelling => spelling.Quality >= Trusted)
             .SelectMany(Near)
             .GroupBy(form => form.Term, (term, same) => new Form(term, same.Max(form => form.Quality)));

@@ -29,7 +29,8 @@ internal sealed class WordReader(Morphology morphology, Transliteration translit
     public IReadOnlyList<Word> ReadQuestion(string question)
     {
         var text = question.Length > LongestQuestion ? question[..LongestQuestion] : question;
-        return [.. Normaliser.Tokens(text).Take(MostWords).Select(Read)];
+        var read = new Dictionary<string, Word>(StringComparer.Ordinal);
+        return [.. Normaliser.Tokens(text).Take(MostWords).Select(token => read.TryGetValue(token.Original, out var again) ? again : read[token.Original] = Read(token))];
     }
 
     /// <summary>What a spelling (kk:мектепке) may stand for.</summary>

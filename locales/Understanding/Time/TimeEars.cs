@@ -6,12 +6,16 @@ namespace Janua.Locales;
 /// mix languages in one sentence; the language of the message decides where a word belongs to two.</summary>
 internal sealed class TimeEars(WordFolder folder, Letters letters, Transliteration transliteration)
 {
+    // a wish for an appointment stands at the beginning or the end of a story, not in the middle of a flood
+    private const int MostTokens = 200;
+
     private readonly Lexicon lexicon = Lexicon.Read(folder);
     private readonly TimeRules rules = TimeRules.Read(folder);
 
     /// <summary>Adds to an understanding the numbers, phones and ages; with the person's local time also the days and times.</summary>
     public Understanding Hear(Understanding heard, IReadOnlyList<Token> tokens, Language? known, LocalDateTime? now)
     {
+        if (tokens.Count > MostTokens) tokens = [.. tokens.Take(MostTokens / 2), .. tokens.TakeLast(MostTokens / 2)];
         var phones = PhoneScan.Find(heard.Text, tokens);
         var language = Language(heard.Language, known);
         var left = phones.Count == 0 ? tokens : [.. tokens.Where(token => !phones.Any(phone => phone.Covers(token)))];
