@@ -9,7 +9,9 @@ public sealed class Morphology
     private Morphology(IReadOnlyDictionary<Language, Stemmer> stemmers) => this.stemmers = stemmers;
 
     /// <exception cref="InvalidDataException">Lists every fault of the files.</exception>
-    public static Morphology Load(Languages languages) => new WordFolder(languages).Read(words =>
+    public static Morphology Load(Languages languages) => new WordFolder(languages).Read(words => Read(words, languages));
+
+    internal static Morphology Read(WordFolder words, Languages languages)
     {
         var letters = LettersFile.Read(words);
         var endings = words.Files<StemmerFile>("suffixes.yaml").ToDictionary(file => file.Code, file => file.Content);
@@ -19,7 +21,7 @@ public sealed class Morphology
             endings.GetValueOrDefault(language.Code) ?? new StemmerFile(), letters,
             stops.GetValueOrDefault(language.Code)?.SelectMany(line => line) ?? [],
             common.GetValueOrDefault(language.Code)?.SelectMany(line => line) ?? [])));
-    });
+    }
 
     public IEnumerable<Language> Languages => stemmers.Keys;
 

@@ -13,6 +13,7 @@ public sealed class Ears
     private readonly LanguageModel model;
     private readonly Keyboards keyboards;
     private readonly TimeEars times;
+    private readonly CrisisEars crisis;
 
     private Ears(WordFolder words, Languages languages)
     {
@@ -22,6 +23,7 @@ public sealed class Ears
         model = LanguageModel.Read(words, languages, letters, transliteration);
         keyboards = Keyboards.Read(words);
         times = new TimeEars(words, letters, transliteration);
+        crisis = new CrisisEars(CrisisBook.Read(words, Morphology.Read(words, languages)), transliteration);
     }
 
     /// <summary>Reads <c>words/*.yaml</c> of every language.</summary>
@@ -36,12 +38,14 @@ public sealed class Ears
         // what a message is about shows on its first pages; the rest of a flood is kept, not listened to
         const int listenedTo = 4_000;
         var meant = Meant(text.Length > listenedTo ? text[..listenedTo] : text, out var tokens);
+        var language = model.Guess(meant ?? text, tokens, known);
         var heard = new Understanding
         {
             Text = text,
             Meant = meant ?? text,
-            Language = model.Guess(meant ?? text, tokens, known),
+            Language = language,
             Words = Plain(tokens),
+            Dangers = crisis.Hear(meant ?? text, tokens, language),
         };
         return times.Hear(phrases.Hear(heard, tokens), tokens, known, now);
     }

@@ -42,6 +42,8 @@ public sealed record Understanding
 
     /// <summary>How old people are said to be, in order. Empty when the local time was not given.</summary>
     public IReadOnlyList<Age> Ages { get; init; } = [];
+    /// <summary>What the message says of danger to somebody, the gravest first. Empty for nearly all messages.</summary>
+    public IReadOnlyList<DangerSignal> Dangers { get; init; } = [];
 }
 
 /// <summary>What a person asks of the conversation itself.</summary>

@@ -14,6 +14,7 @@ internal static class EvaluationRun
         ("langid", LangId.LangIdEvaluation.Run),
         ("dates", Dates.DatesEvaluation.Run),
         ("numbers", Numbers.NumbersEvaluation.Run),
+        ("safety", Safety.SafetyEvaluation.Run),
     ];
 
     public static int Main(string[] args)

@@ -1,0 +1,100 @@
+namespace Janua.Locales;
+
+/// <summary>Hears whether a message says that somebody is in danger. No sentence is known by heart: concepts that stand
+/// near each other make a signal, unless they are denied, are an idiom, or the whole message tells of something else.</summary>
+internal sealed class CrisisEars(CrisisBook book, Transliteration transliteration)
+{
+    // reading other letters is dear; past this many different words a message has said what it has to say
+    private const int MostRead = 150;
+
+    /// <summary>What was found, the gravest first, each danger once.</summary>
+    public IReadOnlyList<DangerSignal> Hear(string text, IReadOnlyList<Token> tokens, LanguageGuess guess)
+    {
+        if (tokens.Count == 0 || book.Words.Count == 0) return [];
+        var scene = Look(text, tokens, guess);
+        var search = new PatternSearch(scene);
+        var found = new List<(CrisisBook.Signal Signal, IReadOnlyList<Scene.Place> Words)>();
+        var frames = new Dictionary<string, bool>(StringComparer.Ordinal);
+        bool[]? harmless = null;
+        foreach (var signal in book.Signals)
+            foreach (var words in search.Find(signal.Pattern))
+            {
+                if (IsDenied(words, scene) || words.Any(IsHarmless)) continue;
+                if (!book.Frames.Any(frame => !signal.Despite.Contains(frame.Key) && Holds(frame.Key, frame.Value, search, frames))) found.Add((signal, words));
+                break;
+            }
+        bool IsHarmless(Scene.Place place)
+        {
+            harmless ??= Harmless(search, scene.Count);
+            return harmless.AsSpan(place.First, place.Last - place.First + 1).Contains(true);
+        }
+        return [.. found.OrderByDescending(one => one.Signal.Severity).ThenByDescending(one => one.Words.Count)
+            .DistinctBy(one => one.Signal.Danger).Select(one => Signal(one.Signal, one.Words, tokens))];
+    }
+
+    private bool[] Harmless(PatternSearch search, int count)
+    {
+        var harmless = new bool[count];
+        foreach (var place in book.Harmless.SelectMany(search.Find).SelectMany(places => places)) harmless.AsSpan(place.First, place.Last - place.First + 1).Fill(true);
+        return harmless;
+    }
+
+    private static DangerSignal Signal(CrisisBook.Signal signal, IReadOnlyList<Scene.Place> words, IReadOnlyList<Token> tokens)
+    {
+        var (first, last) = (tokens[words.Min(place => place.First)], tokens[words.Max(place => place.Last)]);
+        return new DangerSignal(signal.Danger, signal.Severity, first.Start, last.Start + last.Length - first.Start);
+    }
+
+    private static bool Holds(string name, CrisisBook.Frame frame, PatternSearch search, Dictionary<string, bool> known)
+    {
+        if (!known.TryGetValue(name, out var holds))
+            holds = known[name] = frame.When.Any(pattern => search.Find(pattern).Any()) && !frame.Unless.Any(pattern => search.Find(pattern).Any());
+        return holds;
+    }
+
+    // "does not hit", "ұрған жоқ": a word of denial at its side that the pattern itself did not ask for
+    private bool IsDenied(IReadOnlyList<Scene.Place> words, Scene scene)
+    {
+        foreach (var place in words)
+        {
+            var before = place.First - 1;
+            while (before >= 0 && scene.IsAt(book.Particle, before) && Touch(before, before + 1)) before--;
+            if (before >= 0 && Touch(before, before + 1) && scene.IsAt(book.Not, before) && !Taken(before)) return true;
+            var after = place.Last + 1;
+            if (after < scene.Count && Touch(after - 1, after) && scene.IsAt(book.NotAfter, after) && !Taken(after)) return true;
+        }
+        return false;
+        bool Touch(int one, int next) => scene.Position(next) == scene.Position(one) + 1;
+        bool Taken(int token) => words.Any(place => place.First <= token && token <= place.Last);
+    }
+
+    private Scene Look(string text, IReadOnlyList<Token> tokens, LanguageGuess guess)
+    {
+        var scene = new Scene(text, tokens);
+        var readings = new Dictionary<string, IReadOnlyList<Reading>>(StringComparer.Ordinal);
+        foreach (var (language, words) in book.Words)
+        {
+            var known = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+            words.Mark([.. tokens.Select(token => Numbers(token, language, words, known, readings, guess))], scene);
+        }
+        scene.Sort();
+        return scene;
+    }
+
+    private HashSet<int> Numbers(
+        Token token, Language language, CrisisWords words, Dictionary<string, HashSet<int>> known, Dictionary<string, IReadOnlyList<Reading>> readings, LanguageGuess guess)
+    {
+        if (known.TryGetValue(token.Spelled, out var numbers)) return numbers;
+        numbers = known[token.Spelled] = [];
+        words.Find(token.Spelled, numbers, slips: true);
+        if (token.IsNumber || token.Script == Script.Cyrl || (token.Script == Script.Arab && guess.Tag != language.Code)) return numbers;
+        if (!readings.TryGetValue(token.Spelled, out var read))
+        {
+            if (readings.Count >= MostRead) return numbers;
+            read = readings[token.Spelled] = transliteration.Readings(token);
+        }
+        foreach (var reading in read)
+            if (reading.Language == language) words.Find(reading.Word, numbers, slips: reading.Cost == 0);
+        return numbers;
+    }
+}
