@@ -1,3 +1,4 @@
+using Janua.Dialogs.AnswerDanger;
 using Janua.Dialogs.AnswerQuestion;
 using Janua.Dialogs.ChooseLanguage;
 using Janua.Dialogs.Engine;
@@ -14,5 +15,5 @@ public static class DialogServices
     public static IServiceCollection AddDialogs(this IServiceCollection services) => services
         .AddSingleton<Mouth>().AddSingleton<DialogEngine>()
         .AddSingleton<AnswerQuestionDialog>().AddSingleton<GiveFeedbackDialog>()
-        .AddSingleton<ReachHumanDialog>().AddSingleton<TellWhenKnownDialog>().AddSingleton<ChooseLanguageDialog>();
+        .AddSingleton<ReachHumanDialog>().AddSingleton<TellWhenKnownDialog>().AddSingleton<AnswerDangerDialog>().AddSingleton<ChooseLanguageDialog>();
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Janua.Domain.Conversations;
+using Janua.Locales;
 
 namespace Janua.Dialogs.Engine;
 
@@ -25,6 +26,9 @@ public sealed record ConversationState
     /// <summary>The choice that a bare "yes" takes; null when nothing was asked that yes would answer.</summary>
     public string? Proposed { get; init; }
 
+    /// <summary>The dangers that have been answered: the numbers are not said again with every message.</summary>
+    public IReadOnlyList<Danger> Answered { get; init; } = [];
+
     /// <summary>Whether the bot has said what it is.</summary>
     public bool Introduced { get; init; }
 
@@ -35,6 +39,7 @@ public sealed record ConversationState
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter() },
     };
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);

@@ -1,3 +1,4 @@
+using Janua.Dialogs.AnswerDanger;
 using Janua.Dialogs.AnswerQuestion;
 using Janua.Dialogs.ChooseLanguage;
 using Janua.Dialogs.GiveFeedback;
@@ -23,6 +24,7 @@ public sealed class DialogEngine(
     TellWhenKnownDialog tellWhenKnown,
     ChooseLanguageDialog chooseLanguage,
     Meanings? meanings = null)
+    AnswerDangerDialog answerDanger)
 {
     /// <summary>After so many misses in a row the bot stops guessing and offers a human.</summary>
     private const int MissesBeforeHuman = 3;
@@ -81,6 +83,7 @@ public sealed class DialogEngine(
         }
         return route switch
         {
+            Care care => await Cared(care.Danger, state, floor, turn),
             Relay => (Reply.Nothing, state),
             Obey obey => await Obeyed(obey.Command, state, utterance, turn),
             Wish wish => await Begin(wish.Choice, state, turn),
@@ -88,6 +91,13 @@ public sealed class DialogEngine(
             Nod nod => await Nodded(nod.Yes, state, turn),
             _ => await Know(state, utterance, turn),
         };
+    }
+
+    // What was being talked about stays open and keeps its place.
+    private async Task<(Reply, ConversationState)> Cared(Danger danger, ConversationState state, Floor floor, Turn turn)
+    {
+        var step = await answerDanger.Start(danger, state.Answered, floor, turn);
+        return (step.Reply, state with { Answered = [.. state.Answered.Append(danger).Distinct()], Misunderstood = 0 });
     }
 
     private async Task<(Reply, ConversationState)> Obeyed(Command command, ConversationState state, Utterance utterance, Turn turn) => command switch
@@ -107,6 +117,8 @@ public sealed class DialogEngine(
     private async Task<(Reply, ConversationState)> Begin(string choice, ConversationState state, Turn turn)
     {
         if (choice.StartsWith(Wishes.LanguagePrefix, StringComparison.Ordinal)) return await LanguageChanged(state, turn);
+        if (choice == Wishes.HumanNow) return Taken(state, await answerDanger.PassOn(state.CentreId, turn));
+        if (choice == Wishes.NotNow) return Resumed(AnswerDangerDialog.Declined, state, turn);
         var step = choice switch
         {
             Wishes.Human => await reachHuman.Start(state.CentreId, turn),

@@ -6,10 +6,13 @@ namespace Janua.Dialogs.Engine;
 /// <summary>Decides what an utterance is about. Pure: the same state and words always take the same route.</summary>
 public static class Router
 {
-    /// <summary>In this order: a human has the floor, a command, the waiting question, a wish that was tapped, polite words, knowledge.</summary>
+    /// <summary>In this order: danger, a human has the floor, the person offered for it, a command, the waiting question, a wish that was tapped, polite words, knowledge.</summary>
     public static Route For(ConversationState state, Floor floor, Utterance utterance)
     {
+        if (utterance.Choice is null && utterance.Understanding.Dangers is [var danger, ..]) return new Care(danger.Danger);
         if (floor == Floor.Human) return new Relay();
+        // whatever question was interrupted, this yes and this no are for the person who was offered
+        if (state.Proposed == Wishes.HumanNow && utterance is { Choice: null, Understanding.YesNo: { } wanted }) return new Wish(wanted ? Wishes.HumanNow : Wishes.NotNow);
         if (utterance.Choice is null && utterance.Understanding.Command is { } command) return new Obey(command);
         if (state.Open.Count > 0 && IsForQuestion(utterance)) return new HearAnswer();
         return WithoutQuestion(utterance);
@@ -30,6 +33,9 @@ public static class Router
 }
 
 public abstract record Route;
+
+/// <summary>Somebody may be in danger: nothing comes before it.</summary>
+public sealed record Care(Danger Danger) : Route;
 
 /// <summary>Staff read and answer; the bot is silent.</summary>
 public sealed record Relay : Route;

@@ -7,7 +7,7 @@ public sealed class Escalation
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public required string ConversationId { get; init; }
-    public required EscalationReason Reason { get; init; }
+    public required EscalationReason Reason { get; set; }
 
     /// <summary>Code of the language the person writes in.</summary>
     public required string Language { get; init; }
@@ -41,4 +41,5 @@ public sealed class Escalation
 
 public enum EscalationState { Waiting, Claimed, Resolved }
 
-public enum EscalationReason { Asked, NotUnderstood, NotKnown, HumanOnly, TurnFailed }
+/// <summary>Why a person waits; <see cref="Danger"/> comes before all others.</summary>
+public enum EscalationReason { Asked, NotUnderstood, NotKnown, HumanOnly, TurnFailed, Danger }

@@ -18,20 +18,25 @@ public sealed class EscalationDesk(IDbContextFactory<JanuaDb> contexts, Writer w
         return await db.Escalations.AnyAsync(one => one.ConversationId == conversationId && one.State != EscalationState.Resolved);
     }
 
-    /// <summary>Writes a person down as waiting; one who waits already is not written down twice.</summary>
+    /// <summary>Writes a person down as waiting; one who waits already is not written down twice, but danger moves them to the front.</summary>
     public static void Raise(Changes changes, string conversationId, EscalationReason reason, string language, string? centreId, Instant now) =>
         changes.Add(async db =>
         {
-            if (await db.Escalations.AnyAsync(one => one.ConversationId == conversationId && one.State != EscalationState.Resolved)) return;
+            if (await db.Escalations.FirstOrDefaultAsync(one => one.ConversationId == conversationId && one.State != EscalationState.Resolved) is { } open)
+            {
+                if (reason == EscalationReason.Danger) open.Reason = reason;
+                return;
+            }
             db.Escalations.Add(new Escalation { ConversationId = conversationId, Reason = reason, Language = language, CentreId = centreId, RaisedAt = now });
         });
 
-    /// <summary>Open escalations, longest waiting first.</summary>
+    /// <summary>Open escalations: those who wait before those who are answered, danger first, then the longest waiting.</summary>
     public async Task<IReadOnlyList<Escalation>> Open()
     {
         await using var db = await contexts.CreateDbContextAsync();
         return await db.Escalations.AsNoTracking().Where(one => one.State != EscalationState.Resolved)
-            .OrderBy(one => one.State == EscalationState.Claimed).ThenBy(one => one.RaisedAt).ThenBy(one => one.Id).ToListAsync();
+            .OrderBy(one => one.State == EscalationState.Claimed).ThenByDescending(one => one.Reason == EscalationReason.Danger)
+            .ThenBy(one => one.RaisedAt).ThenBy(one => one.Id).ToListAsync();
     }
 
     public async Task<Escalation?> Find(Guid id)

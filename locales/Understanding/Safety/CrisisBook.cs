@@ -16,10 +16,13 @@ internal sealed class CrisisBook
 
     public Dictionary<string, Frame> Frames { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Words that deny what follows them; that deny what they follow; that stand between such a word and what it denies.</summary>
+    /// <summary>Words that deny what follows them; that deny what they follow; that stand between such a word and what it
+    /// denies; "nobody", which denies what it stands in the middle of.</summary>
     public int Not => Concept("not");
 
     public int NotAfter => Concept("not-after");
+
+    public int Nobody => Concept("nobody");
 
     public int Particle => Concept("particle");
 
@@ -28,6 +31,7 @@ internal sealed class CrisisBook
         var book = new CrisisBook();
         var files = words.Files<CrisisFile>(CrisisFile.Name).ToList();
         foreach (var (code, file) in files) book.AddWords(code, file, morphology, fault => words.Fault(code, CrisisFile.Name, fault));
+        foreach (var (code, speech) in words.Files<SpeechFile>(SpeechFile.Name)) book.AddSpeech(code, speech);
         foreach (var (code, file) in files) book.AddMeaning(file, fault => words.Fault(code, CrisisFile.Name, fault));
         return book;
     }
@@ -43,8 +47,14 @@ internal sealed class CrisisBook
         var words = Words[new Language(code)] = new CrisisWords(morphology[new Language(code)]);
         words.Negate(file.Negative);
         foreach (var (name, entries) in file.Words)
-            foreach (var entry in entries)
+            foreach (var entry in entries.SelectMany(CrisisEntry.Spread))
                 if (!words.Add(entry, Concept(name))) fault($"{name}: '{entry}' is no word");
+    }
+
+    private void AddSpeech(string code, SpeechFile speech)
+    {
+        if (Words.TryGetValue(new Language(code), out var words) && speech.Lines.TryGetValue(code, out var lines))
+            words.Allow(lines.Values.SelectMany(Normaliser.Tokens).Select(token => token.Spelled));
     }
 
     private void AddMeaning(CrisisFile file, Action<string> fault)

@@ -4,14 +4,11 @@ namespace Janua.Locales;
 /// near each other make a signal, unless they are denied, are an idiom, or the whole message tells of something else.</summary>
 internal sealed class CrisisEars(CrisisBook book, Transliteration transliteration)
 {
-    // reading other letters is dear; past this many different words a message has said what it has to say
-    private const int MostRead = 150;
-
     /// <summary>What was found, the gravest first, each danger once.</summary>
     public IReadOnlyList<DangerSignal> Hear(string text, IReadOnlyList<Token> tokens, LanguageGuess guess)
     {
         if (tokens.Count == 0 || book.Words.Count == 0) return [];
-        var scene = Look(text, tokens, guess);
+        var scene = new SceneReading(book, transliteration, guess).Read(text, tokens);
         var search = new PatternSearch(scene);
         var found = new List<(CrisisBook.Signal Signal, IReadOnlyList<Scene.Place> Words)>();
         var frames = new Dictionary<string, bool>(StringComparer.Ordinal);
@@ -59,42 +56,15 @@ internal sealed class CrisisEars(CrisisBook book, Transliteration transliteratio
         {
             var before = place.First - 1;
             while (before >= 0 && scene.IsAt(book.Particle, before) && Touch(before, before + 1)) before--;
-            if (before >= 0 && Touch(before, before + 1) && scene.IsAt(book.Not, before) && !Taken(before)) return true;
+            if (before >= 0 && Touch(before, before + 1) && (scene.IsAt(book.Not, before) || scene.IsAt(book.Nobody, before)) && !Taken(before)) return true;
             var after = place.Last + 1;
+            while (after < scene.Count && scene.IsAt(book.Particle, after) && !scene.IsAt(book.NotAfter, after) && Touch(after - 1, after)) after++;
             if (after < scene.Count && Touch(after - 1, after) && scene.IsAt(book.NotAfter, after) && !Taken(after)) return true;
         }
+        for (var between = words.Min(place => place.First) + 1; between < words.Max(place => place.Last); between++)
+            if (scene.IsAt(book.Nobody, between) && !Taken(between)) return true;
         return false;
         bool Touch(int one, int next) => scene.Position(next) == scene.Position(one) + 1;
         bool Taken(int token) => words.Any(place => place.First <= token && token <= place.Last);
-    }
-
-    private Scene Look(string text, IReadOnlyList<Token> tokens, LanguageGuess guess)
-    {
-        var scene = new Scene(text, tokens);
-        var readings = new Dictionary<string, IReadOnlyList<Reading>>(StringComparer.Ordinal);
-        foreach (var (language, words) in book.Words)
-        {
-            var known = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
-            words.Mark([.. tokens.Select(token => Numbers(token, language, words, known, readings, guess))], scene);
-        }
-        scene.Sort();
-        return scene;
-    }
-
-    private HashSet<int> Numbers(
-        Token token, Language language, CrisisWords words, Dictionary<string, HashSet<int>> known, Dictionary<string, IReadOnlyList<Reading>> readings, LanguageGuess guess)
-    {
-        if (known.TryGetValue(token.Spelled, out var numbers)) return numbers;
-        numbers = known[token.Spelled] = [];
-        words.Find(token.Spelled, numbers, slips: true);
-        if (token.IsNumber || token.Script == Script.Cyrl || (token.Script == Script.Arab && guess.Tag != language.Code)) return numbers;
-        if (!readings.TryGetValue(token.Spelled, out var read))
-        {
-            if (readings.Count >= MostRead) return numbers;
-            read = readings[token.Spelled] = transliteration.Readings(token);
-        }
-        foreach (var reading in read)
-            if (reading.Language == language) words.Find(reading.Word, numbers, slips: reading.Cost == 0);
-        return numbers;
     }
 }

@@ -7,12 +7,17 @@ internal sealed class CrisisWords(Stemmer stemmer)
     public const int LongestEntry = 6;
 
     private const int LongestStemmed = 24;
-    private readonly Vocabulary spellings = new();
+    // In tens of thousands of forms a short word that is misspelled is always like one of them.
+    private readonly Vocabulary spellings = new(oneSlip: 8, twoSlips: 12);
     private readonly Dictionary<string, int> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<(int[] Words, int Concept)>> entries = [];
+    private readonly HashSet<string> ordinary = new(StringComparer.Ordinal);
     private string[] negative = [];
 
     public void Negate(IEnumerable<string> endings) => negative = [.. endings.Select(stemmer.Fold)];
+
+    /// <summary>Words people use every day: none of them is another word misspelled.</summary>
+    public void Allow(IEnumerable<string> words) => ordinary.UnionWith(words.Select(stemmer.Fold));
 
     /// <returns>False when the entry holds no word, or too many.</returns>
     public bool Add(string entry, int concept)
@@ -33,7 +38,7 @@ internal sealed class CrisisWords(Stemmer stemmer)
         if (form.Length == 0) return;
         var known = found.Count;
         FindRoots(form, found);
-        spellings.Find(form, found, slips && found.Count == known);
+        spellings.Find(form, found, slips && found.Count == known && !ordinary.Contains(form), length => !IsNegative(form, length));
     }
 
     /// <summary>Puts every entry that stands in a message in its place.</summary>
@@ -69,7 +74,7 @@ internal sealed class CrisisWords(Stemmer stemmer)
     {
         if (form.Length > LongestStemmed || !HoldsRoot(form)) return;
         foreach (var stem in stemmer.TakeApart(form).Stems)
-            if (roots.TryGetValue(stem, out var number) && !IsNegative(form, stem)) found.Add(number);
+            if (roots.TryGetValue(stem, out var number) && !(form.StartsWith(stem, StringComparison.Ordinal) && IsNegative(form, stem.Length))) found.Add(number);
     }
 
     private bool HoldsRoot(string form)
@@ -81,11 +86,10 @@ internal sealed class CrisisWords(Stemmer stemmer)
         return false;
     }
 
-    private bool IsNegative(string form, string stem)
+    private bool IsNegative(string form, int stem)
     {
-        if (!form.StartsWith(stem, StringComparison.Ordinal)) return false;
         foreach (var ending in negative)
-            if (form.AsSpan(stem.Length).StartsWith(ending, StringComparison.Ordinal)) return true;
+            if (form.AsSpan(stem).StartsWith(ending, StringComparison.Ordinal)) return true;
         return false;
     }
 }
