@@ -8,7 +8,7 @@ internal sealed class CrisisWords(Stemmer stemmer)
 
     private const int LongestStemmed = 24;
     // In tens of thousands of forms a short word that is misspelled is always like one of them.
-    private readonly Vocabulary spellings = new(oneSlip: 8, twoSlips: 12);
+    private readonly Vocabulary spellings = new(oneSlip: 7, twoSlips: 12);
     private readonly Dictionary<string, int> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<(int[] Words, int Concept)>> entries = [];
     private readonly HashSet<string> ordinary = new(StringComparer.Ordinal);
