@@ -11,22 +11,29 @@ public sealed class AnswerDangerDialog(EscalationDesk desk, ReturnCodes codes)
 {
     /// <param name="answered">The dangers this conversation has been answered before.</param>
     /// <param name="floor">While a human answers, only the numbers are said, and only once.</param>
-    public async Task<Step> Start(Danger danger, IReadOnlyList<Danger> answered, Floor floor, Turn turn)
+    public async Task<Step> Start(DangerSignal signal, IReadOnlyList<AnsweredDanger> answered, Floor floor, Turn turn)
     {
-        var again = answered.Contains(danger);
-        if (floor == Floor.Human) return new Step(again ? Reply.Nothing : Care(danger));
-        var reply = again ? Reply.Of("safety.still-here") : Care(danger);
-        if (!await desk.IsOpen(turn.ConversationId)) return new Step(Offered(again ? reply : reply.Say("safety.offer-person")));
+        var again = answered.Any(one => one.Danger == signal.Danger && one.Severity >= signal.Severity);
         // Staff read this conversation already, because the person wished so: all that changes is how soon.
-        EscalationDesk.Raise(turn.Changes, turn.ConversationId, EscalationReason.Danger, turn.Language.Code, null, turn.Now);
-        return new Step(reply.Say("safety.marked-urgent"));
+        var isRead = await desk.IsOpen(turn.ConversationId);
+        if (isRead) EscalationDesk.Raise(turn.Changes, turn.ConversationId, Reason(signal.Danger), turn.Language.Code, null, turn.Now);
+        if (floor == Floor.Human) return new Step(again ? Reply.Nothing : Care(signal));
+        var reply = again ? Reply.Of("safety.still-here") : Care(signal);
+        if (isRead) return new Step(again ? reply : reply.Say("safety.marked-urgent"));
+        return new Step(Offered(reply.Say(again ? "safety.offer-again" : "safety.offer-person")));
     }
 
+    /// <summary>How the conversation remembers that it was answered.</summary>
+    public static AnsweredDanger Answered(DangerSignal signal, IReadOnlyList<AnsweredDanger> before) =>
+        new(signal.Danger, before.Where(one => one.Danger == signal.Danger).Select(one => one.Severity).Append(signal.Severity).Max());
+
     /// <summary>The person wants the conversation passed on.</summary>
-    public async Task<Step> PassOn(string? centreId, Turn turn)
+    /// <param name="answered">The last one is why.</param>
+    public async Task<Step> PassOn(IReadOnlyList<AnsweredDanger> answered, string? centreId, Turn turn)
     {
+        var reason = answered is [.., var last] ? Reason(last.Danger) : EscalationReason.Asked;
         var waits = await desk.IsOpen(turn.ConversationId);
-        EscalationDesk.Raise(turn.Changes, turn.ConversationId, EscalationReason.Danger, turn.Language.Code, centreId, turn.Now);
+        EscalationDesk.Raise(turn.Changes, turn.ConversationId, reason, turn.Language.Code, centreId, turn.Now);
         if (waits) return new Step(Reply.Of("safety.marked-urgent"));
         var code = codes.Issue(turn.Changes, turn.ConversationId, turn.Now);
         return new Step(Reply.Of("safety.passed-on", ("code", code)));
@@ -38,13 +45,29 @@ public sealed class AnswerDangerDialog(EscalationDesk desk, ReturnCodes codes)
     private static Reply Offered(Reply reply) =>
         reply.Propose(Choice.Of(Wishes.HumanNow, "safety.pass-on")).Offer(Choice.Of(Wishes.NotNow, "safety.not-now"));
 
-    private static Reply Care(Danger danger) => Reply.Of(danger switch
+    private static Reply Care(DangerSignal signal) => Reply.Of((signal.Danger, signal.ToAnother, signal.Severity) switch
     {
-        Danger.SelfHarm => "safety.self-harm",
-        Danger.Violence => "safety.violence",
-        Danger.ChildDanger => "safety.child-danger",
-        Danger.Threat => "safety.threat",
-        Danger.Recruitment => "safety.recruitment",
+        (Danger.SelfHarm, true, _) => "safety.self-harm-of-another",
+        (Danger.SelfHarm, _, Severity.Immediate) => "safety.self-harm-now",
+        (Danger.SelfHarm, _, _) => "safety.self-harm",
+        (Danger.Violence, true, _) => "safety.violence-to-another",
+        (Danger.Violence, _, Severity.Immediate) => "safety.violence-now",
+        (Danger.Violence, _, _) => "safety.violence",
+        (Danger.ChildDanger, _, Severity.Immediate) => "safety.child-danger-now",
+        (Danger.ChildDanger, _, _) => "safety.child-danger",
+        (Danger.Threat, _, Severity.Immediate) => "safety.threat-now",
+        (Danger.Threat, _, _) => "safety.threat",
+        (Danger.Recruitment, _, _) => "safety.recruitment",
         _ => "safety.medical",
     });
+
+    private static EscalationReason Reason(Danger danger) => danger switch
+    {
+        Danger.SelfHarm => EscalationReason.SelfHarm,
+        Danger.Violence => EscalationReason.Violence,
+        Danger.ChildDanger => EscalationReason.ChildDanger,
+        Danger.Threat => EscalationReason.Threat,
+        Danger.Recruitment => EscalationReason.Recruitment,
+        _ => EscalationReason.Medical,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Janua.Dialogs.AnswerDanger;
 using Janua.Domain.Conversations;
 using Janua.Locales;
 
@@ -26,8 +27,8 @@ public sealed record ConversationState
     /// <summary>The choice that a bare "yes" takes; null when nothing was asked that yes would answer.</summary>
     public string? Proposed { get; init; }
 
-    /// <summary>The dangers that have been answered: the numbers are not said again with every message.</summary>
-    public IReadOnlyList<Danger> Answered { get; init; } = [];
+    /// <summary>The dangers that have been answered, the last one last: the numbers are not said again with every message.</summary>
+    public IReadOnlyList<AnsweredDanger> Answered { get; init; } = [];
 
     /// <summary>Whether the bot has said what it is.</summary>
     public bool Introduced { get; init; }

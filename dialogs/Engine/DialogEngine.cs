@@ -83,7 +83,7 @@ public sealed class DialogEngine(
         }
         return route switch
         {
-            Care care => await Cared(care.Danger, state, floor, turn),
+            Care care => await Cared(care.Signal, state, floor, turn),
             Relay => (Reply.Nothing, state),
             Obey obey => await Obeyed(obey.Command, state, utterance, turn),
             Wish wish => await Begin(wish.Choice, state, turn),
@@ -94,10 +94,11 @@ public sealed class DialogEngine(
     }
 
     // What was being talked about stays open and keeps its place.
-    private async Task<(Reply, ConversationState)> Cared(Danger danger, ConversationState state, Floor floor, Turn turn)
+    private async Task<(Reply, ConversationState)> Cared(DangerSignal signal, ConversationState state, Floor floor, Turn turn)
     {
-        var step = await answerDanger.Start(danger, state.Answered, floor, turn);
-        return (step.Reply, state with { Answered = [.. state.Answered.Append(danger).Distinct()], Misunderstood = 0 });
+        var step = await answerDanger.Start(signal, state.Answered, floor, turn);
+        var others = state.Answered.Where(one => one.Danger != signal.Danger);
+        return (step.Reply, state with { Answered = [.. others, AnswerDangerDialog.Answered(signal, state.Answered)], Misunderstood = 0 });
     }
 
     private async Task<(Reply, ConversationState)> Obeyed(Command command, ConversationState state, Utterance utterance, Turn turn) => command switch
@@ -117,7 +118,7 @@ public sealed class DialogEngine(
     private async Task<(Reply, ConversationState)> Begin(string choice, ConversationState state, Turn turn)
     {
         if (choice.StartsWith(Wishes.LanguagePrefix, StringComparison.Ordinal)) return await LanguageChanged(state, turn);
-        if (choice == Wishes.HumanNow) return Taken(state, await answerDanger.PassOn(state.CentreId, turn));
+        if (choice == Wishes.HumanNow) return Taken(state, await answerDanger.PassOn(state.Answered, state.CentreId, turn));
         if (choice == Wishes.NotNow) return Resumed(AnswerDangerDialog.Declined, state, turn);
         var step = choice switch
         {

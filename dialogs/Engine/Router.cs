@@ -9,7 +9,7 @@ public static class Router
     /// <summary>In this order: danger, a human has the floor, the person offered for it, a command, the waiting question, a wish that was tapped, polite words, knowledge.</summary>
     public static Route For(ConversationState state, Floor floor, Utterance utterance)
     {
-        if (utterance.Choice is null && utterance.Understanding.Dangers is [var danger, ..]) return new Care(danger.Danger);
+        if (utterance.Choice is null && utterance.Understanding.Dangers is [var gravest, ..]) return new Care(gravest);
         if (floor == Floor.Human) return new Relay();
         // whatever question was interrupted, this yes and this no are for the person who was offered
         if (state.Proposed == Wishes.HumanNow && utterance is { Choice: null, Understanding.YesNo: { } wanted }) return new Wish(wanted ? Wishes.HumanNow : Wishes.NotNow);
@@ -35,7 +35,7 @@ public static class Router
 public abstract record Route;
 
 /// <summary>Somebody may be in danger: nothing comes before it.</summary>
-public sealed record Care(Danger Danger) : Route;
+public sealed record Care(DangerSignal Signal) : Route;
 
 /// <summary>Staff read and answer; the bot is silent.</summary>
 public sealed record Relay : Route;

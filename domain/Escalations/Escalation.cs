@@ -41,5 +41,6 @@ public sealed class Escalation
 
 public enum EscalationState { Waiting, Claimed, Resolved }
 
-/// <summary>Why a person waits; <see cref="Danger"/> comes before all others.</summary>
-public enum EscalationReason { Asked, NotUnderstood, NotKnown, HumanOnly, TurnFailed, Danger }
+/// <summary>Why a person waits. From <see cref="SelfHarm"/> on somebody may be in danger (<see cref="Janua.Locales.Danger"/>):
+/// these come before all others.</summary>
+public enum EscalationReason { Asked, NotUnderstood, NotKnown, HumanOnly, TurnFailed, SelfHarm, Violence, ChildDanger, Threat, Recruitment, Medical }

@@ -11,6 +11,7 @@ namespace Janua.Domain.Escalations;
 public sealed class EscalationDesk(IDbContextFactory<JanuaDb> contexts, Writer writer, MessageLog log, LiveFeed feed, Looks looks, Texts texts)
 {
     private const string WasRead = "conversation-read";
+    private static readonly EscalationReason[] urgent = [.. Enum.GetValues<EscalationReason>().Where(one => one >= EscalationReason.SelfHarm)];
 
     public async Task<bool> IsOpen(string conversationId)
     {
@@ -24,7 +25,7 @@ public sealed class EscalationDesk(IDbContextFactory<JanuaDb> contexts, Writer w
         {
             if (await db.Escalations.FirstOrDefaultAsync(one => one.ConversationId == conversationId && one.State != EscalationState.Resolved) is { } open)
             {
-                if (reason == EscalationReason.Danger) open.Reason = reason;
+                if (urgent.Contains(reason)) open.Reason = reason;
                 return;
             }
             db.Escalations.Add(new Escalation { ConversationId = conversationId, Reason = reason, Language = language, CentreId = centreId, RaisedAt = now });
@@ -35,7 +36,7 @@ public sealed class EscalationDesk(IDbContextFactory<JanuaDb> contexts, Writer w
     {
         await using var db = await contexts.CreateDbContextAsync();
         return await db.Escalations.AsNoTracking().Where(one => one.State != EscalationState.Resolved)
-            .OrderBy(one => one.State == EscalationState.Claimed).ThenByDescending(one => one.Reason == EscalationReason.Danger)
+            .OrderBy(one => one.State == EscalationState.Claimed).ThenByDescending(one => urgent.Contains(one.Reason))
             .ThenBy(one => one.RaisedAt).ThenBy(one => one.Id).ToListAsync();
     }
 

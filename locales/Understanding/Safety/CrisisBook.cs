@@ -16,6 +16,8 @@ internal sealed class CrisisBook
 
     public Dictionary<string, Frame> Frames { get; } = new(StringComparer.Ordinal);
 
+    public Frame Another { get; private set; } = new([], []);
+
     /// <summary>Words that deny what follows them; that deny what they follow; that stand between such a word and what it
     /// denies; "nobody", which denies what it stands in the middle of.</summary>
     public int Not => Concept("not");
@@ -47,8 +49,8 @@ internal sealed class CrisisBook
         var words = Words[new Language(code)] = new CrisisWords(morphology[new Language(code)]);
         words.Negate(file.Negative);
         foreach (var (name, entries) in file.Words)
-            foreach (var entry in entries.SelectMany(CrisisEntry.Spread))
-                if (!words.Add(entry, Concept(name))) fault($"{name}: '{entry}' is no word");
+            foreach (var entry in entries)
+                if (!words.Add(CrisisEntry.Read(entry), Concept(name))) fault($"{name}: '{entry}' is no word");
     }
 
     private void AddSpeech(string code, SpeechFile speech)
@@ -59,7 +61,8 @@ internal sealed class CrisisBook
 
     private void AddMeaning(CrisisFile file, Action<string> fault)
     {
-        foreach (var (name, frame) in file.Frames) Frames[name] = new Frame(Parsed(frame.When, FrameReach, fault), Parsed(frame.Unless, FrameReach, fault));
+        foreach (var (name, frame) in file.Frames) Frames[name] = Read(frame, FrameReach, fault);
+        if (file.Another is { } another) Another = Read(another, new CrisisFile.Signal().Within, fault);
         foreach (var signal in file.Signals)
         {
             foreach (var frame in signal.Despite.Where(name => !file.Frames.ContainsKey(name))) fault($"no frame '{frame}'");
@@ -67,6 +70,8 @@ internal sealed class CrisisBook
         }
         Harmless.AddRange(Parsed(file.Harmless, new CrisisFile.Signal().Within, fault));
     }
+
+    private Frame Read(CrisisFile.Frame written, int within, Action<string> fault) => new(Parsed(written.When, within, fault), Parsed(written.Unless, within, fault));
 
     private List<CrisisPattern> Parsed(IEnumerable<string> written, int within, Action<string> fault) =>
         [.. written.Select(one => CrisisPattern.Parse(one, within, name => concepts.TryGetValue(name, out var number) ? number : null, fault)).OfType<CrisisPattern>()];

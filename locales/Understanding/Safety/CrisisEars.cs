@@ -25,8 +25,10 @@ internal sealed class CrisisEars(CrisisBook book, Transliteration transliteratio
             harmless ??= Harmless(search, scene.Count);
             return harmless.AsSpan(place.First, place.Last - place.First + 1).Contains(true);
         }
+        if (found.Count == 0) return [];
+        var another = Holds(book.Another, search);
         return [.. found.OrderByDescending(one => one.Signal.Severity).ThenByDescending(one => one.Words.Count)
-            .DistinctBy(one => one.Signal.Danger).Select(one => Signal(one.Signal, one.Words, tokens))];
+            .DistinctBy(one => one.Signal.Danger).Select(one => Signal(one.Signal, one.Words, another, tokens))];
     }
 
     private bool[] Harmless(PatternSearch search, int count)
@@ -36,18 +38,21 @@ internal sealed class CrisisEars(CrisisBook book, Transliteration transliteratio
         return harmless;
     }
 
-    private static DangerSignal Signal(CrisisBook.Signal signal, IReadOnlyList<Scene.Place> words, IReadOnlyList<Token> tokens)
+    private static DangerSignal Signal(CrisisBook.Signal signal, IReadOnlyList<Scene.Place> words, bool another, IReadOnlyList<Token> tokens)
     {
         var (first, last) = (tokens[words.Min(place => place.First)], tokens[words.Max(place => place.Last)]);
-        return new DangerSignal(signal.Danger, signal.Severity, first.Start, last.Start + last.Length - first.Start);
+        return new DangerSignal(signal.Danger, signal.Severity, another, first.Start, last.Start + last.Length - first.Start);
     }
 
     private static bool Holds(string name, CrisisBook.Frame frame, PatternSearch search, Dictionary<string, bool> known)
     {
         if (!known.TryGetValue(name, out var holds))
-            holds = known[name] = frame.When.Any(pattern => search.Find(pattern).Any()) && !frame.Unless.Any(pattern => search.Find(pattern).Any());
+            holds = known[name] = Holds(frame, search);
         return holds;
     }
+
+    private static bool Holds(CrisisBook.Frame frame, PatternSearch search) =>
+        frame.When.Any(pattern => search.Find(pattern).Any()) && !frame.Unless.Any(pattern => search.Find(pattern).Any());
 
     // "does not hit", "ұрған жоқ": a word of denial at its side that the pattern itself did not ask for
     private bool IsDenied(IReadOnlyList<Scene.Place> words, Scene scene)

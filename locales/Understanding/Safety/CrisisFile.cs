@@ -21,6 +21,9 @@ internal sealed class CrisisFile
     /// <summary>What the whole message is about when it holds one of these: over long ago, a film, a lecture.</summary>
     public Dictionary<string, Frame> Frames { get; set; } = [];
 
+    /// <summary>What shows that the writer tells of somebody else.</summary>
+    public Frame? Another { get; set; }
+
     internal sealed class Signal
     {
         public Danger Danger { get; set; }

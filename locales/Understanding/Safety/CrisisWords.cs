@@ -11,6 +11,9 @@ internal sealed class CrisisWords(Stemmer stemmer)
     private readonly Vocabulary spellings = new(oneSlip: 7, twoSlips: 12);
     private readonly Dictionary<string, int> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<(int[] Words, int Concept)>> entries = [];
+    private readonly Dictionary<int, List<int>> families = [];
+    private readonly Dictionary<string, int?> numbered = new(StringComparer.Ordinal);
+    private int places;
     private readonly HashSet<string> ordinary = new(StringComparer.Ordinal);
     private string[] negative = [];
 
@@ -20,14 +23,17 @@ internal sealed class CrisisWords(Stemmer stemmer)
     public void Allow(IEnumerable<string> words) => ordinary.UnionWith(words.Select(stemmer.Fold));
 
     /// <returns>False when the entry holds no word, or too many.</returns>
-    public bool Add(string entry, int concept)
+    public bool Add(IReadOnlyList<IReadOnlyList<string[]>> rows, int concept)
     {
-        var words = entry.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Number).ToArray();
-        if (words.Length is 0 or > LongestEntry || words.Contains(null)) return false;
-        var first = words[0]!.Value;
-        if (!entries.TryGetValue(first, out var list)) entries[first] = list = [];
-        list.Add(([.. words.Select(word => word!.Value)], concept));
-        return true;
+        foreach (var row in rows)
+        {
+            var words = row.Select(Number).ToArray();
+            if (words.Length > LongestEntry || words.Contains(null)) return false;
+            var first = words[0]!.Value;
+            if (!entries.TryGetValue(first, out var list)) entries[first] = list = [];
+            list.Add(([.. words.Select(word => word!.Value)], concept));
+        }
+        return rows.Count > 0;
     }
 
     /// <summary>Adds the numbers of all entries' words that a spelling may be.</summary>
@@ -39,6 +45,8 @@ internal sealed class CrisisWords(Stemmer stemmer)
         var known = found.Count;
         FindRoots(form, found);
         spellings.Find(form, found, slips && found.Count == known && !ordinary.Contains(form), length => !IsNegative(form, length));
+        foreach (var number in found.ToArray())
+            if (families.TryGetValue(number, out var its)) found.UnionWith(its);
     }
 
     /// <summary>Puts every entry that stands in a message in its place.</summary>
@@ -59,7 +67,27 @@ internal sealed class CrisisWords(Stemmer stemmer)
         return true;
     }
 
+    // Spellings that stand for one another in one place of an entry share a number of that place.
+    private int? Number(string[] spellings)
+    {
+        if (spellings.Length == 1) return Number(spellings[0]);
+        var family = int.MinValue + ++places;
+        foreach (var spelled in spellings)
+        {
+            if (Number(spelled) is not { } number) return null;
+            if (!families.TryGetValue(number, out var list)) families[number] = list = [];
+            list.Add(family);
+        }
+        return family;
+    }
+
     private int? Number(string written)
+    {
+        if (!numbered.TryGetValue(written, out var number)) number = numbered[written] = New(written);
+        return number;
+    }
+
+    private int? New(string written)
     {
         var form = stemmer.Fold(written);
         if (form.Length == 0) return null;

@@ -33,6 +33,8 @@ public enum Severity
 }
 
 /// <summary>Words that say somebody is in danger. For the answer and for staff; a person is never shown the name of it.</summary>
-/// <param name="Start">Where the words that say so begin in the message, in UTF-16 characters.</param>
+/// <param name="ToAnother">Whether the writer tells of somebody else.</param>
+/// <param name="Start">Where the words that say so begin in <see cref="Understanding.Meant"/>, in UTF-16 characters. They are
+/// never stored: they stand in the message itself.</param>
 /// <param name="Length">From the first of these words to the end of the last.</param>
-public sealed record DangerSignal(Danger Danger, Severity Severity, int Start, int Length);
+public sealed record DangerSignal(Danger Danger, Severity Severity, bool ToAnother, int Start, int Length);
