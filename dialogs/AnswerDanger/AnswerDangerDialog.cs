@@ -13,7 +13,8 @@ public sealed class AnswerDangerDialog(EscalationDesk desk, ReturnCodes codes)
     /// <param name="floor">While a human answers, only the numbers are said, and only once.</param>
     public async Task<Step> Start(DangerSignal signal, IReadOnlyList<AnsweredDanger> answered, Floor floor, Turn turn)
     {
-        var again = answered.Any(one => one.Danger == signal.Danger && one.Severity >= signal.Severity);
+        var now = AnsweredDanger.Of(signal);
+        var again = answered.Any(one => one.IsSame(now) && one.Severity >= now.Severity);
         // Staff read this conversation already, because the person wished so: all that changes is how soon.
         var isRead = await desk.IsOpen(turn.ConversationId);
         if (isRead) EscalationDesk.Raise(turn.Changes, turn.ConversationId, Reason(signal.Danger), turn.Language.Code, null, turn.Now);
@@ -23,9 +24,13 @@ public sealed class AnswerDangerDialog(EscalationDesk desk, ReturnCodes codes)
         return new Step(Offered(reply.Say(again ? "safety.offer-again" : "safety.offer-person")));
     }
 
-    /// <summary>How the conversation remembers that it was answered.</summary>
-    public static AnsweredDanger Answered(DangerSignal signal, IReadOnlyList<AnsweredDanger> before) =>
-        new(signal.Danger, before.Where(one => one.Danger == signal.Danger).Select(one => one.Severity).Append(signal.Severity).Max());
+    /// <summary>What the conversation remembers of it, beside what it remembered before.</summary>
+    public static IReadOnlyList<AnsweredDanger> Remembered(DangerSignal signal, IReadOnlyList<AnsweredDanger> before)
+    {
+        var now = AnsweredDanger.Of(signal);
+        var severity = before.Where(now.IsSame).Select(one => one.Severity).Append(now.Severity).Max();
+        return [.. before.Where(one => !one.IsSame(now)), now with { Severity = severity }];
+    }
 
     /// <summary>The person wants the conversation passed on.</summary>
     /// <param name="answered">The last one is why.</param>

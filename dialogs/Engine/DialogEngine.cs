@@ -97,8 +97,7 @@ public sealed class DialogEngine(
     private async Task<(Reply, ConversationState)> Cared(DangerSignal signal, ConversationState state, Floor floor, Turn turn)
     {
         var step = await answerDanger.Start(signal, state.Answered, floor, turn);
-        var others = state.Answered.Where(one => one.Danger != signal.Danger);
-        return (step.Reply, state with { Answered = [.. others, AnswerDangerDialog.Answered(signal, state.Answered)], Misunderstood = 0 });
+        return (step.Reply, state with { Answered = AnswerDangerDialog.Remembered(signal, state.Answered), Misunderstood = 0 });
     }
 
     private async Task<(Reply, ConversationState)> Obeyed(Command command, ConversationState state, Utterance utterance, Turn turn) => command switch
