@@ -23,8 +23,8 @@ public sealed class DialogEngine(
     ReachHumanDialog reachHuman,
     TellWhenKnownDialog tellWhenKnown,
     ChooseLanguageDialog chooseLanguage,
+    AnswerDangerDialog answerDanger,
     Meanings? meanings = null)
-    AnswerDangerDialog answerDanger)
 {
     /// <summary>After so many misses in a row the bot stops guessing and offers a human.</summary>
     private const int MissesBeforeHuman = 3;

@@ -19,18 +19,18 @@ internal sealed class NumberBuilder(IReadOnlyList<Lexeme> row, int start)
 
     private bool TakeAfterAnd()
     {
-        if (!any || !row[at].Is(Role.And) || at + 1 >= row.Count) return false;
+        if (!any || !row[at].Is(WordRole.And) || at + 1 >= row.Count) return false;
         var before = at++;
         var (oldGroup, oldTotal) = (group, total);
         // "nine and ten" are two numbers, "a hundred and ten" and "five and twenty" one
-        if (row[at].Find(Role.Cardinal) is { } next && Value(next) is var tens and >= 20 and < 100 && group % 100 is > 0 and < 10)
+        if (row[at].Find(WordRole.Cardinal) is { } next && Value(next) is var tens and >= 20 and < 100 && group % 100 is > 0 and < 10)
         {
             if (oldTotal == 0 && group < 10) ones = (int)group;
             group += tens;
             at++;
             return true;
         }
-        if (row[at].Find(Role.Ordinal) is { } last && Value(last) is var late and >= 20 and < 100 && group % 100 is > 0 and < 10)
+        if (row[at].Find(WordRole.Ordinal) is { } last && Value(last) is var late and >= 20 and < 100 && group % 100 is > 0 and < 10)
         {
             (group, ordinal, at) = (group + late, true, at + 1);
             return true;
@@ -42,16 +42,16 @@ internal sealed class NumberBuilder(IReadOnlyList<Lexeme> row, int start)
 
     private bool Take(Lexeme lexeme)
     {
-        var taken = lexeme.Find(Role.Teen) is { } teen && any && group % 100 is > 0 and < 10 ? Add(Value(teen), fits: true)
-            : lexeme.Find(Role.Scale) is { } scale && any | Value(scale) >= 100 ? Multiply(Value(scale))
-            : lexeme.Find(Role.Tens) is { } ten ? Add(Value(ten), Fits(Value(ten)))
-            : lexeme.Find(Role.Cardinal) is { } cardinal ? Add(Value(cardinal), Fits(Value(cardinal)))
-            : lexeme.Find(Role.Perhaps) is { } perhaps ? Add(Value(perhaps), Fits(Value(perhaps)))
-            : lexeme.Find(Role.Couple) is not null && !any ? Add(2, true)
-            : lexeme.Find(Role.OrdinalOf) is { } of ? AddOrdinal(Value(of))
-            : lexeme.Find(Role.Ordinal) is { } last && AddOrdinal(Value(last));
+        var taken = lexeme.Find(WordRole.Teen) is { } teen && any && group % 100 is > 0 and < 10 ? Add(Value(teen), fits: true)
+            : lexeme.Find(WordRole.Scale) is { } scale && any | Value(scale) >= 100 ? Multiply(Value(scale))
+            : lexeme.Find(WordRole.Tens) is { } ten ? Add(Value(ten), Fits(Value(ten)))
+            : lexeme.Find(WordRole.Cardinal) is { } cardinal ? Add(Value(cardinal), Fits(Value(cardinal)))
+            : lexeme.Find(WordRole.Perhaps) is { } perhaps ? Add(Value(perhaps), Fits(Value(perhaps)))
+            : lexeme.Find(WordRole.Couple) is not null && !any ? Add(2, true)
+            : lexeme.Find(WordRole.OrdinalOf) is { } of ? AddOrdinal(Value(of))
+            : lexeme.Find(WordRole.Ordinal) is { } last && AddOrdinal(Value(last));
         if (!taken) return TakeHalfOfScale(lexeme);
-        (any, openTen) = (true, lexeme.Is(Role.Tens));
+        (any, openTen) = (true, lexeme.Is(WordRole.Tens));
         at++;
         return true;
     }
@@ -59,7 +59,7 @@ internal sealed class NumberBuilder(IReadOnlyList<Lexeme> row, int start)
     /// <summary>Two and a half thousand.</summary>
     private bool TakeHalfOfScale(Lexeme lexeme)
     {
-        if (!any || !lexeme.Is(Role.HalfMore) || at + 1 >= row.Count || row[at + 1].Find(Role.Scale) is null) return false;
+        if (!any || !lexeme.Is(WordRole.HalfMore) || at + 1 >= row.Count || row[at + 1].Find(WordRole.Scale) is null) return false;
         group += 0.5m;
         at++;
         return true;
@@ -69,13 +69,13 @@ internal sealed class NumberBuilder(IReadOnlyList<Lexeme> row, int start)
     {
         if (!Fits(value)) return false;
         // the twelfth, said as "the second ten"
-        if (at + 1 < row.Count && value < 10 && row[at + 1].Find(Role.Teen) is { } teen)
+        if (at + 1 < row.Count && value < 10 && row[at + 1].Find(WordRole.Teen) is { } teen)
         {
             value += Value(teen);
             at++;
         }
         // the twenty-first, said as "the first and twenty"
-        if (value < 10 && at + 2 < row.Count && row[at + 1].Is(Role.And) && (row[at + 2].Find(Role.Ordinal) ?? row[at + 2].Find(Role.Cardinal)) is { } tens && Value(tens) is >= 20 and < 100)
+        if (value < 10 && at + 2 < row.Count && row[at + 1].Is(WordRole.And) && (row[at + 2].Find(WordRole.Ordinal) ?? row[at + 2].Find(WordRole.Cardinal)) is { } tens && Value(tens) is >= 20 and < 100)
         {
             value += Value(tens);
             at += 2;

@@ -18,7 +18,7 @@ internal sealed class NumberScan(IReadOnlyList<Lexeme> row, bool hyphenMakesOrdi
             if (Read() is { } number)
             {
                 var ending = OrdinalEnding();
-                Add(from, number with { Ordinal = number.Ordinal || ending }, ending && row[at - 1].Is(Role.OrdOf));
+                Add(from, number with { Ordinal = number.Ordinal || ending }, ending && row[at - 1].Is(WordRole.OrdOf));
             }
             else made.Add(row[at = from]);
             if (at == from) at++;
@@ -28,13 +28,13 @@ internal sealed class NumberScan(IReadOnlyList<Lexeme> row, bool hyphenMakesOrdi
 
     private Num? Read()
     {
-        if (row[at].Is(Role.Digits)) return Scaled(DigitsNumber());
-        return Starts(row[at]) || (row[at].Is(Role.Perhaps) && at > 0 && BesideHour(row[at - 1])) ? new NumberBuilder(row, at).Read(out at) : null;
+        if (row[at].Is(WordRole.Digits)) return Scaled(DigitsNumber());
+        return Starts(row[at]) || (row[at].Is(WordRole.Perhaps) && at > 0 && BesideHour(row[at - 1])) ? new NumberBuilder(row, at).Read(out at) : null;
     }
 
-    private static bool Starts(Lexeme lexeme) => lexeme.Is(Role.Cardinal) || lexeme.Is(Role.Tens) || lexeme.Is(Role.Ordinal) || lexeme.Is(Role.OrdinalOf) || lexeme.Is(Role.Scale) || lexeme.Is(Role.Couple);
+    private static bool Starts(Lexeme lexeme) => lexeme.Is(WordRole.Cardinal) || lexeme.Is(WordRole.Tens) || lexeme.Is(WordRole.Ordinal) || lexeme.Is(WordRole.OrdinalOf) || lexeme.Is(WordRole.Scale) || lexeme.Is(WordRole.Couple);
 
-    private static bool BesideHour(Lexeme before) => before.Is(Role.Unit, "hour") || before.Is(Role.Part);
+    private static bool BesideHour(Lexeme before) => before.Is(WordRole.Unit, "hour") || before.Is(WordRole.Part);
 
     private Num? DigitsNumber()
     {
@@ -44,7 +44,7 @@ internal sealed class NumberScan(IReadOnlyList<Lexeme> row, bool hyphenMakesOrdi
         var value = decimal.Parse(digits, CultureInfo.InvariantCulture);
         at++;
         // 25 000
-        while (count <= 3 && at < row.Count && row[at].Made is string next && row[at].Is(Role.Digits) && next.Length == 3 && row[at].From == row[at - 1].To + 1 && value is > 0 and < 1_000_000)
+        while (count <= 3 && at < row.Count && row[at].Made is string next && row[at].Is(WordRole.Digits) && next.Length == 3 && row[at].From == row[at - 1].To + 1 && value is > 0 and < 1_000_000)
             value = value * 1000 + decimal.Parse(row[at++].Made as string ?? "", CultureInfo.InvariantCulture);
         if (Fraction() is { } fraction) (value, count) = (value + fraction, count + 2);
         return new Num(value, false, count);
@@ -53,9 +53,9 @@ internal sealed class NumberScan(IReadOnlyList<Lexeme> row, bool hyphenMakesOrdi
     /// <summary>1,5 and 1.5; 10.30 is a time and 5.12.2026 a date.</summary>
     private decimal? Fraction()
     {
-        if (at + 1 >= row.Count || row[at].From != row[at - 1].To || row[at].To != row[at].From + 1 || row[at + 1].Made is not string digits || !row[at + 1].Is(Role.Digits)) return null;
-        var dotted = row[at].Is(Role.Dot) && digits.Length == 1 && !(at + 2 < row.Count && row[at + 2].Is(Role.Dot));
-        if (!dotted && !(row[at].Is(Role.Comma) && digits.Length <= 2)) return null;
+        if (at + 1 >= row.Count || row[at].From != row[at - 1].To || row[at].To != row[at].From + 1 || row[at + 1].Made is not string digits || !row[at + 1].Is(WordRole.Digits)) return null;
+        var dotted = row[at].Is(WordRole.Dot) && digits.Length == 1 && !(at + 2 < row.Count && row[at + 2].Is(WordRole.Dot));
+        if (!dotted && !(row[at].Is(WordRole.Comma) && digits.Length <= 2)) return null;
         at += 2;
         return decimal.Parse("0." + digits, CultureInfo.InvariantCulture);
     }
@@ -63,7 +63,7 @@ internal sealed class NumberScan(IReadOnlyList<Lexeme> row, bool hyphenMakesOrdi
     /// <summary>120 thousand, 1,5 million.</summary>
     private Num? Scaled(Num? number)
     {
-        while (number is not null && at < row.Count && row[at].Find(Role.Scale) is { } scale && !row[at].Is(Role.Unit))
+        while (number is not null && at < row.Count && row[at].Find(WordRole.Scale) is { } scale && !row[at].Is(WordRole.Unit))
         {
             number = number with { Value = number.Value * decimal.Parse(scale.Value, CultureInfo.InvariantCulture) };
             at++;
@@ -75,29 +75,29 @@ internal sealed class NumberScan(IReadOnlyList<Lexeme> row, bool hyphenMakesOrdi
     private bool OrdinalEnding()
     {
         if (at >= row.Count) return false;
-        if (row[at].Is(Role.Dash) && at + 1 < row.Count && row[at].To == row[at].From + 1)
+        if (row[at].Is(WordRole.Dash) && at + 1 < row.Count && row[at].To == row[at].From + 1)
         {
-            if (row[at + 1].Is(Role.Ord) || row[at + 1].Is(Role.OrdOf)) { at += 2; return true; }
+            if (row[at + 1].Is(WordRole.Ord) || row[at + 1].Is(WordRole.OrdOf)) { at += 2; return true; }
             if (IsEnding(row[at + 1])) { at++; return false; }
-            return row[at - 1].Is(Role.Digits) && hyphenMakesOrdinal && IsWord(row[at + 1]);
+            return row[at - 1].Is(WordRole.Digits) && hyphenMakesOrdinal && IsWord(row[at + 1]);
         }
-        if (!row[at].Is(Role.Ord) && !row[at].Is(Role.OrdOf)) return false;
+        if (!row[at].Is(WordRole.Ord) && !row[at].Is(WordRole.OrdOf)) return false;
         at++;
         return true;
     }
 
-    private static bool IsEnding(Lexeme lexeme) => lexeme.Senses[0].Role is Role.Poss or Role.Loc or Role.Dat or Role.Abl or Role.Collective;
+    private static bool IsEnding(Lexeme lexeme) => lexeme.Senses[0].Role is WordRole.Poss or WordRole.Loc or WordRole.Dat or WordRole.Abl or WordRole.Collective;
 
-    private static bool IsWord(Lexeme lexeme) => !lexeme.Is(Role.Digits) && !Starts(lexeme) && lexeme.Senses[0].Role is not (Role.Comma or Role.Stop or Role.Dash);
+    private static bool IsWord(Lexeme lexeme) => !lexeme.Is(WordRole.Digits) && !Starts(lexeme) && lexeme.Senses[0].Role is not (WordRole.Comma or WordRole.Stop or WordRole.Dash);
 
     private void Add(int from, Num number, bool of)
     {
         var last = row[at - 1];
-        List<Sense> senses = [Sense.Of(Role.Number)];
-        if (number.Ordinal) senses.Add(Sense.Of(Role.Ordinal));
-        if (of || last.Is(Role.OrdinalOf)) senses.Add(Sense.Of(Role.OrdinalOf));
+        List<Sense> senses = [Sense.Of(WordRole.Number)];
+        if (number.Ordinal) senses.Add(Sense.Of(WordRole.Ordinal));
+        if (of || last.Is(WordRole.OrdinalOf)) senses.Add(Sense.Of(WordRole.OrdinalOf));
         // a word that is a number and something else (Arabic two and Monday) stays both
-        if (at == from + 1) senses.AddRange(last.Senses.Where(sense => sense.Role is not (Role.Cardinal or Role.Tens or Role.Ordinal or Role.OrdinalOf or Role.Digits)));
+        if (at == from + 1) senses.AddRange(last.Senses.Where(sense => sense.Role is not (WordRole.Cardinal or WordRole.Tens or WordRole.Ordinal or WordRole.OrdinalOf or WordRole.Digits)));
         made.Add(new Lexeme(senses, row[from].From, last.To, number));
     }
 }

@@ -37,11 +37,11 @@ internal static class ClockMaker
 
     /// <summary>A time with a name of its own (midnight).</summary>
     public static IReadOnlyList<(Sense, object?)>? Named(TimeMatch match, LocalDateTime now) =>
-        int.TryParse(match.Value("h", Role.Clocktime), out var hour) ? TimeMaker.One(Role.Clock, new Clock(hour, 0, false)) : null;
+        int.TryParse(match.Value("h", WordRole.Clocktime), out var hour) ? TimeMaker.One(WordRole.Clock, new Clock(hour, 0, false)) : null;
 
     /// <summary>"At ten or eleven".</summary>
     public static IReadOnlyList<(Sense, object?)>? Pair(TimeMatch match, LocalDateTime now) =>
-        Hour(match, "f") is { } one && Hour(match, "t") is { } other ? TimeMaker.Two(Role.Clock, Clock.Of(one, 0), Clock.Of(other, 0)) : null;
+        Hour(match, "f") is { } one && Hour(match, "t") is { } other ? TimeMaker.Two(WordRole.Clock, Clock.Of(one, 0), Clock.Of(other, 0)) : null;
 
     /// <summary>The part of the day beside a clock time chooses its half of the day.</summary>
     public static IReadOnlyList<(Sense, object?)>? InPart(TimeMatch match, LocalDateTime now) => With(match, match.Made<Clock>("c"));
@@ -55,10 +55,10 @@ internal static class ClockMaker
         (match.Made<Clock>("f") ?? Bound(match, "f", "g")) is { } from && (match.Made<Clock>("t") ?? Bound(match, "t", "u")) is { } to ? RangeOf(match, from, to) : null;
 
     public static IReadOnlyList<(Sense, object?)>? From(TimeMatch match, LocalDateTime now) =>
-        match.Made<Clock>("c") is { } clock ? TimeMaker.One(Role.Hours, new HourRange(clock, null)) : null;
+        match.Made<Clock>("c") is { } clock ? TimeMaker.One(WordRole.Hours, new HourRange(clock, null)) : null;
 
     public static IReadOnlyList<(Sense, object?)>? Until(TimeMatch match, LocalDateTime now) =>
-        match.Made<Clock>("c") is { } clock ? TimeMaker.One(Role.Hours, new HourRange(null, clock)) : null;
+        match.Made<Clock>("c") is { } clock ? TimeMaker.One(WordRole.Hours, new HourRange(null, clock)) : null;
 
     private static IReadOnlyList<(Sense, object?)>? RangeOf(TimeMatch match, Clock from, Clock to)
     {
@@ -66,7 +66,7 @@ internal static class ClockMaker
         // a half of the day said once holds for both: from two to four in the afternoon
         if (from.Open && !to.Open && to.Hour > 12 && from.Hour + 12 < to.Hour && from.Hour is >= 1 and <= 7) from = @from with { Hour = from.Hour + 12, Open = false };
         to = to.After(from);
-        return from.Time < to.Time ? TimeMaker.One(Role.Hours, new HourRange(from, to)) : null;
+        return from.Time < to.Time ? TimeMaker.One(WordRole.Hours, new HourRange(from, to)) : null;
     }
 
     private static Clock? Bound(TimeMatch match, string hour, string minutes) =>
@@ -75,14 +75,14 @@ internal static class ClockMaker
     private static IReadOnlyList<(Sense, object?)>? With(TimeMatch match, Clock? clock)
     {
         if (clock is not null && Part(match) is { } part) clock = clock.In(part);
-        return TimeMaker.One(Role.Clock, clock);
+        return TimeMaker.One(WordRole.Clock, clock);
     }
 
     private static DayPart? Part(TimeMatch match) =>
-        DayPart.Of(match.Value("p", Role.Part)) ?? DayPart.Of(match.Value("p", Role.PartOf)) ?? DayPart.Of(match.Value("p", Role.OfDay));
+        DayPart.Of(match.Value("p", WordRole.Part)) ?? DayPart.Of(match.Value("p", WordRole.PartOf)) ?? DayPart.Of(match.Value("p", WordRole.OfDay));
 
     private static int? Hour(TimeMatch match, string name = "h") =>
-        match.Number(name)?.Whole(24) ?? (match[name]?.Is(Role.Unit, "hour") == true ? 1 : match[name]?.Is(Role.Weekday, "1") == true && match.Number(name) is null ? 2 : null);
+        match.Number(name)?.Whole(24) ?? (match[name]?.Is(WordRole.Unit, "hour") == true ? 1 : match[name]?.Is(WordRole.Weekday, "1") == true && match.Number(name) is null ? 2 : null);
 
     private static int? Minutes(TimeMatch match)
     {
@@ -93,10 +93,10 @@ internal static class ClockMaker
     private static int? Fraction(TimeMatch match, string name) => match[name] switch
     {
         null => null,
-        var one when one.Is(Role.Third) => 20,
+        var one when one.Is(WordRole.Third) => 20,
         var one when one.Made is Num number => number.Whole(59),
-        var one when one.Is(Role.Half) || one.Is(Role.HalfMore) => 30,
-        var one when one.Is(Role.Quarter) => 15,
+        var one when one.Is(WordRole.Half) || one.Is(WordRole.HalfMore) => 30,
+        var one when one.Is(WordRole.Quarter) => 15,
         _ => null,
     };
 }

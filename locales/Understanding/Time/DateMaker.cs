@@ -6,13 +6,13 @@ namespace Janua.Locales;
 internal static class DateMaker
 {
     public static IReadOnlyList<(Sense, object?)>? Date(TimeMatch match, LocalDateTime now) =>
-        Day(match, "d") is { } day && Month(match, "m") is { } month && Next(day, month, Year(match), now.Date) is { } date ? TimeMaker.One(Role.Day, new NamedDay(date)) : null;
+        Day(match, "d") is { } day && Month(match, "m") is { } month && Next(day, month, Year(match), now.Date) is { } date ? TimeMaker.One(WordRole.Day, new NamedDay(date)) : null;
 
     /// <summary>The first or third of December: the first takes the month of the second.</summary>
     public static IReadOnlyList<(Sense, object?)>? Pair(TimeMatch match, LocalDateTime now) =>
         Day(match, "d") is { } one && Day(match, "e") is { } other && Month(match, "m") is { } month
             && Next(one, month, Year(match), now.Date) is { } first && Next(other, month, Year(match), now.Date) is { } second
-            ? TimeMaker.Two(Role.Day, new NamedDay(first), new NamedDay(second)) : null;
+            ? TimeMaker.Two(WordRole.Day, new NamedDay(first), new NamedDay(second)) : null;
 
     /// <summary>From d (of n) to e of m, both included; without a month, of this or the next one.</summary>
     public static IReadOnlyList<(Sense, object?)>? Range(TimeMatch match, LocalDateTime now)
@@ -20,21 +20,21 @@ internal static class DateMaker
         if (Day(match, "d") is not { } first || Day(match, "e") is not { } last) return null;
         if (match["m"] is null)
             return NextDay(first, now.Date) is { } next && last > first && last <= CalendarSystem.Iso.GetDaysInMonth(next.Year, next.Month)
-                ? TimeMaker.One(Role.Period, new DayRange(next, next.PlusDays(last - first + 1))) : null;
+                ? TimeMaker.One(WordRole.Period, new DayRange(next, next.PlusDays(last - first + 1))) : null;
         if (Month(match, "m") is not { } month || Next(last, month, Year(match), now.Date) is not { } to) return null;
         var from = Valid(to.Year, match["n"] is null ? month : Month(match, "n") ?? 0, first);
         if (from > to) from = Valid(to.Year - 1, from.Value.Month, first);
-        return from is null ? null : TimeMaker.One(Role.Period, new DayRange(from, to.PlusDays(1)));
+        return from is null ? null : TimeMaker.One(WordRole.Period, new DayRange(from, to.PlusDays(1)));
     }
 
     /// <summary>The fifteenth: of this month or the next; of the month that w says.</summary>
     public static IReadOnlyList<(Sense, object?)>? DayOfMonth(TimeMatch match, LocalDateTime now)
     {
         if (Day(match, "d") is not { } day) return null;
-        var which = match.Value("w", Role.Which);
-        if (which is "" or "this" or "nearest") return NextDay(day, now.Date) is { } next ? TimeMaker.One(Role.Day, new NamedDay(next)) : null;
+        var which = match.Value("w", WordRole.Which);
+        if (which is "" or "this" or "nearest") return NextDay(day, now.Date) is { } next ? TimeMaker.One(WordRole.Day, new NamedDay(next)) : null;
         var month = now.Date.PlusMonths(which == "last" ? -1 : 1);
-        return Valid(month.Year, month.Month, day) is { } date ? TimeMaker.One(Role.Day, new NamedDay(date)) : null;
+        return Valid(month.Year, month.Month, day) is { } date ? TimeMaker.One(WordRole.Day, new NamedDay(date)) : null;
     }
 
     /// <summary>The next date with this day and month, today included; of this year, where one is said.</summary>
@@ -47,7 +47,7 @@ internal static class DateMaker
     }
 
     public static int? Month(TimeMatch match, string name) =>
-        match.Number(name)?.Whole(12) ?? (int.TryParse(match.Value(name, Role.Month), out var month) ? month : null);
+        match.Number(name)?.Whole(12) ?? (int.TryParse(match.Value(name, WordRole.Month), out var month) ? month : null);
 
     private static LocalDate? NextDay(int day, LocalDate today)
     {

@@ -7,25 +7,25 @@ namespace Janua.Locales;
 internal static class DayMaker
 {
     public static IReadOnlyList<(Sense, object?)>? Relative(TimeMatch match, LocalDateTime now) =>
-        int.TryParse(match.Value("d", Role.Relative), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days)
-            ? TimeMaker.One(Role.Day, new NamedDay(now.Date.PlusDays(days))) : null;
+        int.TryParse(match.Value("d", WordRole.Relative), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var days)
+            ? TimeMaker.One(WordRole.Day, new NamedDay(now.Date.PlusDays(days))) : null;
 
     /// <summary>A weekday, with or without "this", "next", "nearest", "last".</summary>
     public static IReadOnlyList<(Sense, object?)>? Weekday(TimeMatch match, LocalDateTime now) =>
-        DayOf(match) is { } day ? TimeMaker.One(Role.Day, Which(day, match.Value("w", Role.Which), now.Date)) : null;
+        DayOf(match) is { } day ? TimeMaker.One(WordRole.Day, Which(day, match.Value("w", WordRole.Which), now.Date)) : null;
 
     /// <summary>A weekday of the week that w says.</summary>
     public static IReadOnlyList<(Sense, object?)>? WeekdayOfWeek(TimeMatch match, LocalDateTime now)
     {
-        if (DayOf(match) is not { } day || PeriodMaker.WeeksAhead(match.Value("w", Role.Which)) is not { } ahead) return null;
-        return TimeMaker.One(Role.Day, new NamedDay(Monday(now.Date).PlusWeeks(ahead).PlusDays((int)day - 1)));
+        if (DayOf(match) is not { } day || PeriodMaker.WeeksAhead(match.Value("w", WordRole.Which)) is not { } ahead) return null;
+        return TimeMaker.One(WordRole.Day, new NamedDay(Monday(now.Date).PlusWeeks(ahead).PlusDays((int)day - 1)));
     }
 
     /// <summary>This day is today, the next day tomorrow.</summary>
-    public static IReadOnlyList<(Sense, object?)>? This(TimeMatch match, LocalDateTime now) => match.Value("w", Role.Which) switch
+    public static IReadOnlyList<(Sense, object?)>? This(TimeMatch match, LocalDateTime now) => match.Value("w", WordRole.Which) switch
     {
-        "this" => TimeMaker.One(Role.Day, new NamedDay(now.Date)),
-        "next" or "coming" => TimeMaker.One(Role.Day, new NamedDay(now.Date.PlusDays(1))),
+        "this" => TimeMaker.One(WordRole.Day, new NamedDay(now.Date)),
+        "next" or "coming" => TimeMaker.One(WordRole.Day, new NamedDay(now.Date.PlusDays(1))),
         _ => null,
     };
 
@@ -50,5 +50,5 @@ internal static class DayMaker
     }
 
     private static IsoDayOfWeek? DayOf(TimeMatch match) =>
-        int.TryParse(match.Value("d", Role.Weekday), out var day) ? (IsoDayOfWeek)day : null;
+        int.TryParse(match.Value("d", WordRole.Weekday), out var day) ? (IsoDayOfWeek)day : null;
 }

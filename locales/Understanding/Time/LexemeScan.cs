@@ -19,7 +19,7 @@ internal sealed class LexemeScan(Lexicon lexicon, Letters letters, Transliterati
 
     private int Digits(Token token)
     {
-        Add([Sense.Of(Role.Digits)], token.Start, token.Start + token.Length, token.Spelled);
+        Add([Sense.Of(WordRole.Digits)], token.Start, token.Start + token.Length, token.Spelled);
         return 1;
     }
 
@@ -49,7 +49,7 @@ internal sealed class LexemeScan(Lexicon lexicon, Letters letters, Transliterati
         var token = tokens[at];
         var parts = Parts(at);
         if (parts is null && char.IsAsciiDigit(token.Spelled[0])) Glued(token);
-        else foreach (var part in parts ?? [[Sense.Of(Role.Other)]]) Add(part, token.Start, token.Start + token.Length);
+        else foreach (var part in parts ?? [[Sense.Of(WordRole.Other)]]) Add(part, token.Start, token.Start + token.Length);
         return 1;
     }
 
@@ -68,8 +68,8 @@ internal sealed class LexemeScan(Lexicon lexicon, Letters letters, Transliterati
         var rest = Normaliser.Tokens(token.Spelled[digits..]).FirstOrDefault();
         var parts = rest.Spelled is null ? null : Readings(rest).Select(form => reader.Read(form.Word, form.Language)).FirstOrDefault(found => found is not null);
         // 3andi is a word of chat Arabic, not three of something
-        if (parts is not null || digits > 1) Add([Sense.Of(Role.Digits)], token.Start, middle, token.Spelled[..digits]);
-        foreach (var part in parts ?? [[Sense.Of(Role.Other)]]) Add(part, middle, token.Start + token.Length);
+        if (parts is not null || digits > 1) Add([Sense.Of(WordRole.Digits)], token.Start, middle, token.Spelled[..digits]);
+        foreach (var part in parts ?? [[Sense.Of(WordRole.Other)]]) Add(part, middle, token.Start + token.Length);
     }
 
     private List<(string Word, string? Language)> Forms(int at) => forms[at] ??= Readings(tokens[at]);
@@ -98,21 +98,21 @@ internal sealed class LexemeScan(Lexicon lexicon, Letters letters, Transliterati
     }
 
     /// <param name="inside">Whether it stands alone between two runs of digits.</param>
-    private static Role? Mark(char mark, bool inside) => mark switch
+    private static WordRole? Mark(char mark, bool inside) => mark switch
     {
-        ':' or '：' => inside ? Role.Colon : null,
-        '.' or '٫' => inside ? Role.Dot : mark == '.' ? Role.Stop : Role.Dot,
-        '/' => Role.Slash,
-        ',' or '،' or ';' or '؛' or '٬' => Role.Comma,
-        '-' or '–' or '—' or '−' or '‑' or '~' => Role.Dash,
-        '!' or '?' or '؟' or '\n' or '…' or '(' or ')' => Role.Stop,
-        '+' => Role.Plus,
-        '%' or '٪' => Role.Percent,
+        ':' or '：' => inside ? WordRole.Colon : null,
+        '.' or '٫' => inside ? WordRole.Dot : mark == '.' ? WordRole.Stop : WordRole.Dot,
+        '/' => WordRole.Slash,
+        ',' or '،' or ';' or '؛' or '٬' => WordRole.Comma,
+        '-' or '–' or '—' or '−' or '‑' or '~' => WordRole.Dash,
+        '!' or '?' or '؟' or '\n' or '…' or '(' or ')' => WordRole.Stop,
+        '+' => WordRole.Plus,
+        '%' or '٪' => WordRole.Percent,
         _ => null,
     };
 
     private void Add(IReadOnlyList<Sense> senses, int from, int to, object? made = null)
     {
-        if (senses[0].Role != Role.Quiet) row.Add(new Lexeme(senses, from, to, made));
+        if (senses[0].Role != WordRole.Quiet) row.Add(new Lexeme(senses, from, to, made));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class Mention(Lexeme first)
             HourRange hours => TakeHours(hours),
             LocalDateTime moment => TakeOnly(() => Moment = moment),
             Stretch length => TakeOnly(() => Length = length.Length),
-            _ => DayPart.Of(lexeme.Find(Role.Part)?.Value ?? "") is { } part && TakePart(part),
+            _ => DayPart.Of(lexeme.Find(WordRole.Part)?.Value ?? "") is { } part && TakePart(part),
         };
         if (taken) (from, to) = (Math.Min(from, lexeme.From), Math.Max(to, lexeme.To));
         return taken;

@@ -25,25 +25,25 @@ internal sealed class MentionScan(IReadOnlyList<Lexeme> row, LocalDateTime now)
         if (IsTime(lexeme)) { Time(lexeme); return; }
         switch (lexeme.Senses[0].Role)
         {
-            case Role.Not or Role.Except: not = true; beside = false; break;
-            case Role.NotBehind or Role.ExceptBehind: if (open is not null) open.Excluded = true; Close(); break;
-            case Role.Cannot: refused.Add(clause); beside = false; break;
-            case Role.Or or Role.And: linked = true; break;
-            case Role.Dash: linked = true; break;
-            case Role.But: EndClause(); break;
-            case Role.Stop: EndClause(); beside = false; break;
-            case Role.Comma: if (open?.Excluded == true || refused.Contains(clause)) EndClause(); linked = true; break;
-            case Role.At or Role.On or Role.In or Role.Glue or Role.Loc or Role.Dat or Role.Poss or Role.Abl or Role.To: break;
-            case Role.Number: Loose(lexeme); break;
-            default: if (!lexeme.Is(Role.Unit, "day")) { beside = false; not &= lexeme.Is(Role.For); } break;
+            case WordRole.Not or WordRole.Except: not = true; beside = false; break;
+            case WordRole.NotBehind or WordRole.ExceptBehind: if (open is not null) open.Excluded = true; Close(); break;
+            case WordRole.Cannot: refused.Add(clause); beside = false; break;
+            case WordRole.Or or WordRole.And: linked = true; break;
+            case WordRole.Dash: linked = true; break;
+            case WordRole.But: EndClause(); break;
+            case WordRole.Stop: EndClause(); beside = false; break;
+            case WordRole.Comma: if (open?.Excluded == true || refused.Contains(clause)) EndClause(); linked = true; break;
+            case WordRole.At or WordRole.On or WordRole.In or WordRole.Glue or WordRole.Loc or WordRole.Dat or WordRole.Poss or WordRole.Abl or WordRole.To: break;
+            case WordRole.Number: Loose(lexeme); break;
+            default: if (!lexeme.Is(WordRole.Unit, "day")) { beside = false; not &= lexeme.Is(WordRole.For); } break;
         }
     }
 
-    private static bool IsTime(Lexeme lexeme) => lexeme.Made is NamedDay or DayRange or Clock or HourRange or LocalDateTime or Stretch || lexeme.Is(Role.Part);
+    private static bool IsTime(Lexeme lexeme) => lexeme.Made is NamedDay or DayRange or Clock or HourRange or LocalDateTime or Stretch || lexeme.Is(WordRole.Part);
 
     private void Time(Lexeme lexeme)
     {
-        var hour = lexeme.Made is Clock or HourRange || lexeme.Is(Role.Part);
+        var hour = lexeme.Made is Clock or HourRange || lexeme.Is(WordRole.Part);
         if (not && hour && open is { HasDay: true, HasHour: false, Excluded: false })
         {
             // tomorrow, not at ten but at eleven: the day waits for its hour

@@ -8,8 +8,8 @@ internal sealed class NearWords
     private const int ShortestMended = 6;
     // endings make a number of many verbs
     private const int ShortestNumber = 8;
-    private static readonly HashSet<Role> mended =
-        [Role.Weekday, Role.Month, Role.Part, Role.Relative, Role.Cardinal, Role.Ordinal, Role.OrdinalOf, Role.Which, Role.Weekend];
+    private static readonly HashSet<WordRole> mended =
+        [WordRole.Weekday, WordRole.Month, WordRole.Part, WordRole.Relative, WordRole.Cardinal, WordRole.Ordinal, WordRole.OrdinalOf, WordRole.Which, WordRole.Weekend];
 
     private readonly Dictionary<char, List<(string Word, uint Letters, IReadOnlyList<Sense> Senses)>> byFirst = [];
 
@@ -18,7 +18,7 @@ internal sealed class NearWords
         foreach (var (word, senses) in words)
         {
             if (word.Length < ShortestMended || !senses.Exists(sense => mended.Contains(sense.Role))) continue;
-            if (word.Length < ShortestNumber && (senses[0].Role is Role.Cardinal or Role.Ordinal or Role.OrdinalOf)) continue;
+            if (word.Length < ShortestNumber && (senses[0].Role is WordRole.Cardinal or WordRole.Ordinal or WordRole.OrdinalOf)) continue;
             if (!byFirst.TryGetValue(word[0], out var list)) byFirst[word[0]] = list = [];
             list.Add((word, LettersOf(word), senses));
         }

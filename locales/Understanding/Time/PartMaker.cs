@@ -7,7 +7,7 @@ internal static class PartMaker
 {
     private const string Friday = "friday";
 
-    public static IReadOnlyList<(Sense, object?)>? AfterPrayer(TimeMatch match, LocalDateTime now) => Part(match, now, match.Value("p", Role.Prayer) switch
+    public static IReadOnlyList<(Sense, object?)>? AfterPrayer(TimeMatch match, LocalDateTime now) => Part(match, now, match.Value("p", WordRole.Prayer) switch
     {
         "fajr" => "morning",
         "maghrib" => "evening",
@@ -15,7 +15,7 @@ internal static class PartMaker
         _ => "afternoon",
     });
 
-    public static IReadOnlyList<(Sense, object?)>? BeforePrayer(TimeMatch match, LocalDateTime now) => Part(match, now, match.Value("p", Role.Prayer) switch
+    public static IReadOnlyList<(Sense, object?)>? BeforePrayer(TimeMatch match, LocalDateTime now) => Part(match, now, match.Value("p", WordRole.Prayer) switch
     {
         "asr" or "maghrib" => "afternoon",
         "isha" => "evening",
@@ -25,8 +25,8 @@ internal static class PartMaker
 
     private static IReadOnlyList<(Sense, object?)> Part(TimeMatch match, LocalDateTime now, string part)
     {
-        var made = TimeMaker.One(Role.Part, part);
-        if (match.Value("p", Role.Prayer) != Friday) return made;
-        return [(Sense.Of(Role.Day), new NamedDay(now.Date.Next(IsoDayOfWeek.Friday), Weekday: IsoDayOfWeek.Friday)), .. made];
+        var made = TimeMaker.One(WordRole.Part, part);
+        if (match.Value("p", WordRole.Prayer) != Friday) return made;
+        return [(Sense.Of(WordRole.Day), new NamedDay(now.Date.Next(IsoDayOfWeek.Friday), Weekday: IsoDayOfWeek.Friday)), .. made];
     }
 }

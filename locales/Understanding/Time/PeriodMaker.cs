@@ -7,14 +7,14 @@ internal static class PeriodMaker
 {
     public static IReadOnlyList<(Sense, object?)>? Week(TimeMatch match, LocalDateTime now)
     {
-        if (WeeksAhead(match.Value("w", Role.Which)) is not { } ahead) return null;
+        if (WeeksAhead(match.Value("w", WordRole.Which)) is not { } ahead) return null;
         var monday = DayMaker.Monday(now.Date).PlusWeeks(ahead);
         return Range(monday, monday.PlusWeeks(1), now, isWeek: true);
     }
 
     public static IReadOnlyList<(Sense, object?)>? Weekend(TimeMatch match, LocalDateTime now)
     {
-        var saturday = DayMaker.Monday(now.Date).PlusWeeks(WeeksAhead(match.Value("w", Role.Which)) ?? 0).PlusDays(5);
+        var saturday = DayMaker.Monday(now.Date).PlusWeeks(WeeksAhead(match.Value("w", WordRole.Which)) ?? 0).PlusDays(5);
         return Range(saturday, saturday.PlusDays(2), now);
     }
 
@@ -34,7 +34,7 @@ internal static class PeriodMaker
         var ahead = Ahead(match) ?? 0;
         if (match["week"] is null) return BoundOf(new LocalDate(now.Year, now.Month, 1).PlusMonths(ahead), match, now);
         var monday = DayMaker.Monday(now.Date).PlusWeeks(ahead);
-        return match.Value("b", Role.Bound) switch
+        return match.Value("b", WordRole.Bound) switch
         {
             "start" => Range(monday, monday.PlusDays(2), now),
             "middle" => Range(monday.PlusDays(2), monday.PlusDays(4), now),
@@ -54,7 +54,7 @@ internal static class PeriodMaker
         var first = from.Date;
         // Monday to Friday, said on a Wednesday: both of one week
         if (first == last || last.PlusWeeks(-1) > first && to.Weekday is not null) return null;
-        return first < last ? TimeMaker.One(Role.Period, new DayRange(first, last.PlusDays(1))) : null;
+        return first < last ? TimeMaker.One(WordRole.Period, new DayRange(first, last.PlusDays(1))) : null;
     }
 
     public static IReadOnlyList<(Sense, object?)>? After(TimeMatch match, LocalDateTime now) =>
@@ -79,17 +79,17 @@ internal static class PeriodMaker
         _ => null,
     };
 
-    private static int? Ahead(TimeMatch match) => WeeksAhead(match.Value("w", Role.Which));
+    private static int? Ahead(TimeMatch match) => WeeksAhead(match.Value("w", WordRole.Which));
 
-    private static IReadOnlyList<(Sense, object?)>? Open(LocalDate? from, LocalDate? to) => TimeMaker.One(Role.Period, new DayRange(from, to));
+    private static IReadOnlyList<(Sense, object?)>? Open(LocalDate? from, LocalDate? to) => TimeMaker.One(WordRole.Period, new DayRange(from, to));
 
     private static IReadOnlyList<(Sense, object?)>? BoundOf(LocalDate first, TimeMatch match, LocalDateTime now)
     {
         // the start of this month is over after the tenth: the next one is meant
-        var over = match.Value("b", Role.Bound) switch { "start" => 10, "middle" => 20, _ => 31 };
+        var over = match.Value("b", WordRole.Bound) switch { "start" => 10, "middle" => 20, _ => 31 };
         if (Ahead(match) is null && match["m"] is null && first.PlusDays(over) <= now.Date) first = first.PlusMonths(1);
-        if (match.Value("b", Role.Bound) == "end") return Range(first.PlusDays(20), first.PlusMonths(1), now);
-        if (match.Value("b", Role.Bound) == "middle") return Range(first.PlusDays(10), first.PlusDays(20), now);
+        if (match.Value("b", WordRole.Bound) == "end") return Range(first.PlusDays(20), first.PlusMonths(1), now);
+        if (match.Value("b", WordRole.Bound) == "middle") return Range(first.PlusDays(10), first.PlusDays(20), now);
         return Range(first, first.PlusDays(10), now);
     }
 
@@ -101,5 +101,5 @@ internal static class PeriodMaker
     }
 
     private static IReadOnlyList<(Sense, object?)>? Range(LocalDate from, LocalDate to, LocalDateTime now, bool isWeek = false) =>
-        TimeMaker.One(Role.Period, new DayRange(from < now.Date && to > now.Date ? now.Date : from, to, isWeek));
+        TimeMaker.One(WordRole.Period, new DayRange(from < now.Date && to > now.Date ? now.Date : from, to, isWeek));
 }

@@ -10,6 +10,6 @@ internal static class RoleName
         return Find(name) is { } role ? new Sense(role, colon < 0 ? "" : written[(colon + 1)..], language) : null;
     }
 
-    public static Role? Find(string name) =>
-        Enum.TryParse<Role>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var role) && !int.TryParse(name, out _) ? role : null;
+    public static WordRole? Find(string name) =>
+        Enum.TryParse<WordRole>(name.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var role) && !int.TryParse(name, out _) ? role : null;
 }

@@ -9,13 +9,13 @@ internal static class SpanMaker
 
     private static Period? Length(TimeMatch match)
     {
-        var (unit, count) = match["u"]?.Find(Role.Dual) is { } dual ? (dual.Value, 2m) : (match.Value("u", Role.Unit), 1m);
+        var (unit, count) = match["u"]?.Find(WordRole.Dual) is { } dual ? (dual.Value, 2m) : (match.Value("u", WordRole.Unit), 1m);
         if (match["n"] is not null)
         {
             if (match.Number("n") is not { Ordinal: false } number) return null;
             count = number.Value;
         }
-        if (match["q"] is { } part) count = Share(part) + (match["n"] is null && match["one"] is null && match["u"]?.Is(Role.Dual) != true ? 0 : count);
+        if (match["q"] is { } part) count = Share(part) + (match["n"] is null && match["one"] is null && match["u"]?.Is(WordRole.Dual) != true ? 0 : count);
         return Of(unit, count);
     }
 
@@ -23,12 +23,12 @@ internal static class SpanMaker
     public static IReadOnlyList<(Sense, object?)>? More(TimeMatch match, LocalDateTime now)
     {
         if (match.Number("n")?.Value is not { } count || match.Number("m")?.Value is not { } more) return null;
-        return Of(match.Value("u", Role.Unit), count) is { } one && Of(match.Value("v", Role.Unit), more) is { } two ? Made((one + two).Normalize()) : null;
+        return Of(match.Value("u", WordRole.Unit), count) is { } one && Of(match.Value("v", WordRole.Unit), more) is { } two ? Made((one + two).Normalize()) : null;
     }
 
     /// <summary>An hour less a quarter.</summary>
     public static IReadOnlyList<(Sense, object?)>? Less(TimeMatch match, LocalDateTime now) =>
-        match["q"] is { } part && Of(match.Value("u", Role.Unit), (match.Number("n")?.Value ?? 1) - Share(part)) is { } length ? Made(length) : null;
+        match["q"] is { } part && Of(match.Value("u", WordRole.Unit), (match.Number("n")?.Value ?? 1) - Share(part)) is { } length ? Made(length) : null;
 
     public static IReadOnlyList<(Sense, object?)>? In(TimeMatch match, LocalDateTime now) => From(match, now, ahead: true);
 
@@ -37,28 +37,28 @@ internal static class SpanMaker
     {
         if (match.Made<Stretch>("s")?.Length is not { HasTimeComponent: false } last || match.Number("n")?.Whole(100) is not { } first) return null;
         var unit = last.Weeks > 0 ? Period.FromWeeks(first) : last.Months > 0 ? Period.FromMonths(first) : Period.FromDays(first);
-        return TimeMaker.One(Role.Period, new DayRange(now.Date + unit, now.Date + last + Period.FromDays(1)));
+        return TimeMaker.One(WordRole.Period, new DayRange(now.Date + unit, now.Date + last + Period.FromDays(1)));
     }
 
     public static IReadOnlyList<(Sense, object?)>? Ago(TimeMatch match, LocalDateTime now) => From(match, now, ahead: false);
 
     public static IReadOnlyList<(Sense, object?)>? Age(TimeMatch match, LocalDateTime now)
     {
-        if (match["one"] is not null) return TimeMaker.One(Role.Age, new Age(1, match["m"]?.Is(Role.Half) == true ? 6 : 0));
+        if (match["one"] is not null) return TimeMaker.One(WordRole.Age, new Age(1, match["m"]?.Is(WordRole.Half) == true ? 6 : 0));
         if (match.Number("n")?.Value is not { } count || count > 120) return null;
-        if (match.Value("u", Role.Unit) == "month" || match.Value("u", Role.AgeWord) == "month") return TimeMaker.One(Role.Age, new Age(0, (int)count));
-        return TimeMaker.One(Role.Age, new Age((int)count, (match["m"]?.Is(Role.Dual) == true ? 2 : match.Number("m")?.Whole(11)) ?? (int)(count % 1 * 12)));
+        if (match.Value("u", WordRole.Unit) == "month" || match.Value("u", WordRole.AgeWord) == "month") return TimeMaker.One(WordRole.Age, new Age(0, (int)count));
+        return TimeMaker.One(WordRole.Age, new Age((int)count, (match["m"]?.Is(WordRole.Dual) == true ? 2 : match.Number("m")?.Whole(11)) ?? (int)(count % 1 * 12)));
     }
 
     private static IReadOnlyList<(Sense, object?)>? From(TimeMatch match, LocalDateTime now, bool ahead)
     {
         if ((match.Made<Stretch>("s")?.Length ?? Length(match)) is not { } length) return null;
         var then = ahead ? now + length : now - length;
-        if (length.HasTimeComponent) return TimeMaker.One(Role.Moment, (object)then);
-        return TimeMaker.One(Role.Day, new NamedDay(then.Date, InWeek: length.Days == 0 && length.Months == 0 && length.Weeks > 0));
+        if (length.HasTimeComponent) return TimeMaker.One(WordRole.Moment, (object)then);
+        return TimeMaker.One(WordRole.Day, new NamedDay(then.Date, InWeek: length.Days == 0 && length.Months == 0 && length.Weeks > 0));
     }
 
-    private static decimal Share(Lexeme part) => part.Is(Role.Quarter) ? 0.25m : part.Is(Role.Third) ? 1m / 3 : 0.5m;
+    private static decimal Share(Lexeme part) => part.Is(WordRole.Quarter) ? 0.25m : part.Is(WordRole.Third) ? 1m / 3 : 0.5m;
 
     private static Period? Of(string unit, decimal count)
     {
@@ -77,5 +77,5 @@ internal static class SpanMaker
         };
     }
 
-    private static IReadOnlyList<(Sense, object?)>? Made(Period length) => TimeMaker.One(Role.Span, new Stretch(length));
+    private static IReadOnlyList<(Sense, object?)>? Made(Period length) => TimeMaker.One(WordRole.Span, new Stretch(length));
 }

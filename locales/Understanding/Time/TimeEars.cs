@@ -23,7 +23,7 @@ internal sealed class TimeEars(WordFolder folder, Letters letters, Transliterati
         var row = new NumberScan(scanned, lexicon.HyphenMakesOrdinal(language)).Run();
         heard = heard with { Phones = phones, Numbers = [.. NumberListing.Of(row)] };
         if (now is not { } time) return heard;
-        if (row.TrueForAll(lexeme => lexeme.Senses[0].Role is Role.Other or Role.Stop or Role.Comma)) return heard;
+        if (row.TrueForAll(lexeme => lexeme.Senses[0].Role is WordRole.Other or WordRole.Stop or WordRole.Comma)) return heard;
         row = rules.Apply(row, time);
         return heard with
         {

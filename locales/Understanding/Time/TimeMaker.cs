@@ -10,7 +10,7 @@ internal static class TimeMaker
 
     public static IReadOnlyDictionary<string, (int Layer, Make Make)> All { get; } = new Dictionary<string, (int, Make)>(StringComparer.Ordinal)
     {
-        ["nothing"] = (0, (_, _) => [(Sense.Of(Role.Nothing), null)]),
+        ["nothing"] = (0, (_, _) => [(Sense.Of(WordRole.Nothing), null)]),
         ["age"] = (0, SpanMaker.Age),
         ["prayer-after"] = (0, PartMaker.AfterPrayer),
         ["prayer-before"] = (0, PartMaker.BeforePrayer),
@@ -52,17 +52,17 @@ internal static class TimeMaker
         ["days-from"] = (6, PeriodMaker.From),
         ["days-before"] = (6, PeriodMaker.Before),
         ["days-until"] = (6, PeriodMaker.Until),
-        ["length"] = (7, (match, _) => One(Role.Span, match.Made<Stretch>("s"))),
+        ["length"] = (7, (match, _) => One(WordRole.Span, match.Made<Stretch>("s"))),
     };
 
     public const int Layers = 8;
 
-    public static IReadOnlyList<(Sense, object?)>? One(Role role, object? made) => made is null ? null : [(Sense.Of(role), made)];
+    public static IReadOnlyList<(Sense, object?)>? One(WordRole role, object? made) => made is null ? null : [(Sense.Of(role), made)];
 
     /// <summary>A role with a value, and what it stands for.</summary>
-    public static IReadOnlyList<(Sense, object?)> One(Role role, string value) => [(new Sense(role, value, ""), null)];
+    public static IReadOnlyList<(Sense, object?)> One(WordRole role, string value) => [(new Sense(role, value, ""), null)];
 
     /// <summary>Two things in place of one, an "or" between them.</summary>
-    public static IReadOnlyList<(Sense, object?)>? Two(Role role, object? one, object? other) =>
-        one is null || other is null ? null : [(Sense.Of(role), one), (Sense.Of(Role.Or), null), (Sense.Of(role), other)];
+    public static IReadOnlyList<(Sense, object?)>? Two(WordRole role, object? one, object? other) =>
+        one is null || other is null ? null : [(Sense.Of(role), one), (Sense.Of(WordRole.Or), null), (Sense.Of(role), other)];
 }

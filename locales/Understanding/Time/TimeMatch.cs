@@ -24,5 +24,5 @@ internal sealed class TimeMatch(int count)
     public T? Made<T>(string name) where T : class => this[name]?.Made as T;
 
     /// <summary>The value of a named lexeme in a role (which month), or empty.</summary>
-    public string Value(string name, Role role) => this[name]?.Find(role)?.Value ?? "";
+    public string Value(string name, WordRole role) => this[name]?.Find(role)?.Value ?? "";
 }

@@ -16,7 +16,7 @@ internal sealed class TimePattern
     }
 
     /// <summary>The roles of the first lexeme that is taken.</summary>
-    public IEnumerable<Role> First => elements[before].Choices.Select(choice => choice.Role);
+    public IEnumerable<WordRole> First => elements[before].Choices.Select(choice => choice.Role);
 
     /// <summary>Every pattern a written row stands for, one for each choice of what may be missing.</summary>
     /// <param name="language">The language whose words it is of; empty for all.</param>

@@ -6,7 +6,7 @@ namespace Janua.Locales;
 /// several rules fit, the longest is taken, then the one written first.</summary>
 internal sealed class TimeRules
 {
-    private readonly Dictionary<Role, List<Rule>>[] layers = [.. Enumerable.Range(0, TimeMaker.Layers).Select(_ => new Dictionary<Role, List<Rule>>())];
+    private readonly Dictionary<WordRole, List<Rule>>[] layers = [.. Enumerable.Range(0, TimeMaker.Layers).Select(_ => new Dictionary<WordRole, List<Rule>>())];
 
     public static TimeRules Read(WordFolder folder)
     {
@@ -24,7 +24,7 @@ internal sealed class TimeRules
         return row;
     }
 
-    private static List<Lexeme> Apply(Dictionary<Role, List<Rule>> layer, List<Lexeme> row, LocalDateTime now)
+    private static List<Lexeme> Apply(Dictionary<WordRole, List<Rule>> layer, List<Lexeme> row, LocalDateTime now)
     {
         var result = new List<Lexeme>(row.Count);
         for (var at = 0; at < row.Count;)
@@ -41,7 +41,7 @@ internal sealed class TimeRules
         return result;
     }
 
-    private static (TimeMatch Match, IReadOnlyList<(Sense Sense, object? Made)> Made)? Best(Dictionary<Role, List<Rule>> layer, List<Lexeme> row, int at, LocalDateTime now)
+    private static (TimeMatch Match, IReadOnlyList<(Sense Sense, object? Made)> Made)? Best(Dictionary<WordRole, List<Rule>> layer, List<Lexeme> row, int at, LocalDateTime now)
     {
         (TimeMatch, IReadOnlyList<(Sense, object?)>)? best = null;
         var longest = 0;

@@ -30,9 +30,9 @@ internal sealed class WordReader(Lexicon lexicon, string language)
     private List<IReadOnlyList<Sense>>? Doubted(List<IReadOnlyList<Sense>> parts, string word, string of)
     {
         if (!lexicon.IsNever(word, of)) return parts;
-        var number = parts[0].Where(sense => sense.Role is Role.Cardinal or Role.Tens).ToList();
+        var number = parts[0].Where(sense => sense.Role is WordRole.Cardinal or WordRole.Tens).ToList();
         if (number.Count == 0) return null;
-        parts[0] = [number[0] with { Role = Role.Perhaps }];
+        parts[0] = [number[0] with { Role = WordRole.Perhaps }];
         return parts;
     }
 

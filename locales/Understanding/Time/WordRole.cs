@@ -2,7 +2,7 @@ namespace Janua.Locales;
 
 /// <summary>What a word does in a time or a number. The words themselves are data: <c>words/numbers.yaml</c>,
 /// <c>words/time.yaml</c>, <c>words/affixes.yaml</c>; how they stand together: <c>words/time-rules.yaml</c>.</summary>
-internal enum Role
+internal enum WordRole
 {
     // neither time nor number, or a mark between words
     Other, Comma, Stop, Dash, Colon, Dot, Slash, Plus, Percent,
