@@ -19,7 +19,7 @@ internal sealed class CrisisBook
     public Frame Another { get; private set; } = new([], []);
 
     /// <summary>Words that deny what follows them; that deny what they follow; that stand between such a word and what it
-    /// denies; "nobody", which denies what it stands in the middle of.</summary>
+    /// denies; "nobody".</summary>
     public int Not => Concept("not");
 
     public int NotAfter => Concept("not-after");

@@ -66,8 +66,6 @@ internal sealed class CrisisEars(CrisisBook book, Transliteration transliteratio
             while (after < scene.Count && scene.IsAt(book.Particle, after) && !scene.IsAt(book.NotAfter, after) && Touch(after - 1, after)) after++;
             if (after < scene.Count && Touch(after - 1, after) && scene.IsAt(book.NotAfter, after) && !Taken(after)) return true;
         }
-        for (var between = words.Min(place => place.First) + 1; between < words.Max(place => place.Last); between++)
-            if (scene.IsAt(book.Nobody, between) && !Taken(between)) return true;
         return false;
         bool Touch(int one, int next) => scene.Position(next) == scene.Position(one) + 1;
         bool Taken(int token) => words.Any(place => place.First <= token && token <= place.Last);
