@@ -14,6 +14,7 @@ public sealed class Ears
     private readonly Keyboards keyboards;
     private readonly TimeEars times;
     private readonly CrisisEars crisis;
+    private readonly PeopleEars people;
 
     private Ears(WordFolder words, Languages languages)
     {
@@ -23,7 +24,9 @@ public sealed class Ears
         model = LanguageModel.Read(words, languages, letters, transliteration);
         keyboards = Keyboards.Read(words);
         times = new TimeEars(words, letters, transliteration);
-        crisis = new CrisisEars(CrisisBook.Read(words, Morphology.Read(words, languages)), transliteration);
+        var morphology = Morphology.Read(words, languages);
+        crisis = new CrisisEars(CrisisBook.Read(words, morphology), transliteration);
+        people = new PeopleEars(PeopleBook.Read(words, morphology), transliteration);
     }
 
     /// <summary>Reads <c>words/*.yaml</c> of every language.</summary>
@@ -47,7 +50,7 @@ public sealed class Ears
             Words = Plain(tokens),
             Dangers = crisis.Hear(meant ?? text, tokens, language),
         };
-        return times.Hear(phrases.Hear(heard, tokens), tokens, known, now);
+        return times.Hear(people.Hear(phrases.Hear(heard, tokens), tokens), tokens, known, now);
     }
 
     // Retyped only where the letters make no word of any language, and the same keys of another keyboard do.

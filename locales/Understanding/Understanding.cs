@@ -42,6 +42,16 @@ public sealed record Understanding
 
     /// <summary>How old people are said to be, in order. Empty when the local time was not given.</summary>
     public IReadOnlyList<Age> Ages { get; init; } = [];
+
+    /// <summary>Names of people, in order.</summary>
+    public IReadOnlyList<NameMention> Names { get; init; } = [];
+
+    /// <summary>Relatives spoken of, in order.</summary>
+    public IReadOnlyList<Relation> Relations { get; init; } = [];
+
+    /// <summary>Countries, cities and camps, in order; our own centres are found by their directory.</summary>
+    public IReadOnlyList<PlaceMention> Places { get; init; } = [];
+
     /// <summary>What the message says of danger to somebody, the gravest first. Empty for nearly all messages.</summary>
     public IReadOnlyList<DangerSignal> Dangers { get; init; } = [];
 }
