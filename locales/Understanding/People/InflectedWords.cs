@@ -2,10 +2,20 @@ namespace Janua.Locales;
 
 /// <summary>Words and phrases of one language with a meaning each, found in the forms they may have.
 /// Only the last word of a phrase is inflected.</summary>
-internal sealed class InflectedWords<T>(Stemmer stemmer, Inflection inflection) where T : notnull
+internal sealed class InflectedWords<T> where T : notnull
 {
+    private readonly Stemmer stemmer;
+    private readonly Inflection inflection;
     private readonly Dictionary<string, List<(string[] Words, bool Inflects, T Meaning)>> byFirst = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<T>> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<T>>.AlternateLookup<ReadOnlySpan<char>> stemsBySpan;
+    private int longestStem;
+
+    public InflectedWords(Stemmer stemmer, Inflection inflection)
+    {
+        (this.stemmer, this.inflection) = (stemmer, inflection);
+        stemsBySpan = stems.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <param name="written">One or more words; a <c>*</c> at the end takes endings.</param>
     public void Add(string written, T meaning)
@@ -13,7 +23,7 @@ internal sealed class InflectedWords<T>(Stemmer stemmer, Inflection inflection) 
         var words = Normaliser.Tokens(written).Select(token => stemmer.Fold(token.Spelled)).Where(word => word.Length > 0).ToArray();
         if (words.Length == 0) return;
         var inflects = written.EndsWith('*');
-        if (inflects && words.Length == 1) Listed(stems, words[0]).Add(meaning);
+        if (inflects && words.Length == 1) AddStem(words[0], meaning);
         else Listed(byFirst, words[0]).Add((words, inflects, meaning));
     }
 
@@ -21,7 +31,13 @@ internal sealed class InflectedWords<T>(Stemmer stemmer, Inflection inflection) 
     public void AddName(string written, T meaning)
     {
         Add(written, meaning);
-        if (Normaliser.Tokens(written) is [var token]) Listed(stems, inflection.Stem(stemmer.Fold(token.Spelled))).Add(meaning);
+        if (Normaliser.Tokens(written) is [var token]) AddStem(inflection.Stem(stemmer.Fold(token.Spelled)), meaning);
+    }
+
+    private void AddStem(string stem, T meaning)
+    {
+        Listed(stems, stem).Add(meaning);
+        longestStem = Math.Max(longestStem, stem.Length);
     }
 
     /// <summary>Everything that begins at a word of a message.</summary>
@@ -33,8 +49,8 @@ internal sealed class InflectedWords<T>(Stemmer stemmer, Inflection inflection) 
             foreach (var beginning in inflected ? inflection.Beginnings : Inflection.None)
             {
                 if (form.Length <= beginning.Length + 1 || !form.StartsWith(beginning, StringComparison.Ordinal)) continue;
-                var rest = form[beginning.Length..];
-                foreach (var (words, inflects, meaning) in byFirst.GetValueOrDefault(rest, []))
+                var rest = beginning.Length == 0 ? form : form[beginning.Length..];
+                if (byFirst.TryGetValue(rest, out var listed)) foreach (var (words, inflects, meaning) in listed)
                     if (Follows(words, inflects, forms, at)) yield return new Found(meaning, words.Length, Bare: beginning.Length == 0);
                 if (inflected) foreach (var meaning in Inflected(rest)) yield return new Found(meaning, 1, Bare: false);
             }
@@ -42,8 +58,8 @@ internal sealed class InflectedWords<T>(Stemmer stemmer, Inflection inflection) 
 
     private IEnumerable<T> Inflected(string form)
     {
-        for (var length = form.Length; length >= 2; length--)
-            if (stems.TryGetValue(form[..length], out var meanings) && inflection.IsEnding(form.AsSpan(length)))
+        for (var length = Math.Min(form.Length, longestStem); length >= 2; length--)
+            if (stemsBySpan.TryGetValue(form.AsSpan(0, length), out var meanings) && inflection.IsEnding(form.AsSpan(length)))
                 foreach (var meaning in meanings) yield return meaning;
     }
 

@@ -4,7 +4,7 @@ namespace Janua.Locales;
 internal sealed class NameScan(string text, IReadOnlyList<Token> tokens, IReadOnlyList<PeopleScene> scenes,
     IReadOnlyList<(int Start, int Length)> relations, IReadOnlyList<(int Start, int Length)> places)
 {
-    private const int LongestName = 6;
+    private const int LongestName = 6, ShortestRoot = 3;
     private readonly NameSign[] signs = new NameSign[tokens.Count];
     private readonly Dictionary<int, int> introductions = [];
     // a name begun with a capital goes on with capitals
@@ -52,19 +52,24 @@ internal sealed class NameScan(string text, IReadOnlyList<Token> tokens, IReadOn
 
     private static NameSign Shape(PeopleWords words, string form, bool upper)
     {
-        const int shortestRoot = 3;
         var shape = NameSign.None;
-        for (var length = form.Length; length > shortestRoot; length--)
+        for (var length = form.Length; length > ShortestRoot; length--)
         {
-            var stem = form[..length];
-            if (!Ends(words.Surnames) && !Ends(words.Patronymics) || !words.Inflection.IsEnding(form.AsSpan(length))) continue;
-            shape |= Ends(words.Patronymics) && (upper || IsListed(words, form, length)) ? NameSign.Patronymic : NameSign.Surname;
-            bool Ends(string[] endings) => endings.Any(ending => stem.Length >= ending.Length + shortestRoot && stem.EndsWith(ending, StringComparison.Ordinal));
+            var fathers = Ends(words.Patronymics, form.AsSpan(0, length));
+            if ((!fathers && !Ends(words.Surnames, form.AsSpan(0, length))) || !words.Inflection.IsEnding(form.AsSpan(length))) continue;
+            shape |= fathers && (upper || IsListed(words, form, length)) ? NameSign.Patronymic : NameSign.Surname;
         }
         foreach (var beginning in words.SurnameBeginnings)
-            if (form.Length > beginning.Length + shortestRoot - 1 && form.StartsWith(beginning, StringComparison.Ordinal))
+            if (form.Length > beginning.Length + ShortestRoot - 1 && form.StartsWith(beginning, StringComparison.Ordinal))
                 shape |= IsListed(words, form[beginning.Length..]) ? NameSign.Family : NameSign.Surname;
         return shape;
+    }
+
+    private static bool Ends(string[] endings, ReadOnlySpan<char> stem)
+    {
+        foreach (var ending in endings)
+            if (stem.Length >= ending.Length + ShortestRoot && stem.EndsWith(ending, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     // "Болат-овна": what is left of the father's name is a name
