@@ -8,7 +8,7 @@ namespace Janua.Domain.Knowledge;
 public sealed class ArticleSearch
 {
     private const double AnswerFrom = 0.55;
-    private const double OfferFrom = 0.4;
+    private const double OfferFrom = 0.35;
     private const double LeastCounted = 0.03; // a long tail of faint likenesses is no sign
     private const int MostHits = 10;
 

@@ -25,7 +25,8 @@ public sealed class Ears
         keyboards = Keyboards.Read(words);
         times = new TimeEars(words, letters, transliteration);
         var morphology = Morphology.Read(words, languages);
-        crisis = new CrisisEars(CrisisBook.Read(words, morphology), transliteration);
+        var book = CrisisBook.Read(words, morphology);
+        crisis = new CrisisEars(book, DangerModels.Read(words, book, morphology), transliteration);
         people = new PeopleEars(PeopleBook.Read(words, morphology), transliteration);
     }
 

@@ -31,6 +31,11 @@ internal sealed class WordFolder(Languages languages)
         }
     }
 
+    /// <summary>The paths of every file of a name that is not YAML, with the code of its folder.</summary>
+    public IEnumerable<(string Code, string Path)> Paths(string name) =>
+        Directory.EnumerateDirectories(languages.Folder).Order(StringComparer.Ordinal)
+            .Select(folder => (Path.GetFileName(folder), Path.Combine(folder, "words", name))).Where(file => File.Exists(file.Item2));
+
     /// <summary>Whether a folder is a language; what stands in others/ is true of all.</summary>
     public bool IsLanguage(string code) => languages.Knows(code);
 

@@ -31,6 +31,11 @@ internal static class EvaluationRun
             Answers.AnswersFit.Run(options, languages);
             return 0;
         }
+        if (options.Only.Contains("safety-fit"))
+        {
+            Safety.DangerFit.Run(languages, "locales");
+            return 0;
+        }
         var json = new JsonObject();
         foreach (var (set, run) in Evaluations)
         {

@@ -6,8 +6,8 @@ namespace Janua.Domain.Knowledge.Search;
 internal sealed class Confidence(float[] topic, float[] none)
 {
     public static Confidence Fitted { get; } = new(
-        [0.57f, 1.73f, 2.90f, -0.71f, 1.59f, 1.46f, -1.50f, 1.82f, 3.95f, 2.34f],
-        [3.45f, 3.06f, 0.90f, -1.11f]);
+        [0.23f, 1.44f, 3.00f, -0.19f, 1.93f, 1.56f, -1.36f, 1.70f, 4.49f, 2.43f],
+        [4.65f, 3.19f, -0.16f, -1.50f]);
 
     public IReadOnlyList<(Match Match, double Probability)> Judge(IReadOnlyList<Match> matches, float[] nothing)
     {

@@ -76,6 +76,9 @@ internal sealed class CrisisBook
     private List<CrisisPattern> Parsed(IEnumerable<string> written, int within, Action<string> fault) =>
         [.. written.Select(one => CrisisPattern.Parse(one, within, name => concepts.TryGetValue(name, out var number) ? number : null, fault)).OfType<CrisisPattern>()];
 
+    /// <summary>The name of each concept, by its number.</summary>
+    public IReadOnlyList<string> Concepts => [.. concepts.Keys];
+
     private int Concept(string name)
     {
         if (!concepts.TryGetValue(name, out var number)) number = concepts[name] = concepts.Count;

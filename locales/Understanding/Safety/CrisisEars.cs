@@ -1,14 +1,19 @@
 namespace Janua.Locales;
 
 /// <summary>Hears whether a message says that somebody is in danger. No sentence is known by heart: concepts that stand
-/// near each other make a signal, unless they are denied, are an idiom, or the whole message tells of something else.</summary>
-internal sealed class CrisisEars(CrisisBook book, Transliteration transliteration)
+/// near each other make a signal, unless they are denied, are an idiom, or the whole message tells of something else; and
+/// what was learned from examples hears what no list foresaw.</summary>
+internal sealed class CrisisEars(CrisisBook book, DangerModels models, Transliteration transliteration)
 {
+    // A signal of the rules stands unless what was learned is sure of the contrary; without one it must be likely by itself.
+    private const double Doubted = 0.05, Likely = 0.5;
+
     /// <summary>What was found, the gravest first, each danger once.</summary>
     public IReadOnlyList<DangerSignal> Hear(string text, IReadOnlyList<Token> tokens, LanguageGuess guess)
     {
         if (tokens.Count == 0 || book.Words.Count == 0) return [];
-        var scene = new SceneReading(book, transliteration, guess).Read(text, tokens);
+        var reading = new SceneReading(book, transliteration, guess);
+        var scene = reading.Read(text, tokens);
         var search = new PatternSearch(scene);
         var found = new List<(CrisisBook.Signal Signal, IReadOnlyList<Scene.Place> Words)>();
         var frames = new Dictionary<string, bool>(StringComparer.Ordinal);
@@ -25,10 +30,18 @@ internal sealed class CrisisEars(CrisisBook book, Transliteration transliteratio
             harmless ??= Harmless(search, scene.Count);
             return harmless.AsSpan(place.First, place.Last - place.First + 1).Contains(true);
         }
-        if (found.Count == 0) return [];
+        var learned = models.Judge(reading, scene, tokens, guess);
+        if (found.Count == 0 ? !(learned?.Probability >= Likely) : learned?.Probability < Doubted) return [];
         var another = Holds(book.Another, search);
+        if (found.Count == 0) return [Signal(learned!.Value, another, tokens)];
         return [.. found.OrderByDescending(one => one.Signal.Severity).ThenByDescending(one => one.Words.Count)
             .DistinctBy(one => one.Signal.Danger).Select(one => Signal(one.Signal, one.Words, another, tokens))];
+    }
+
+    private static DangerSignal Signal(DangerModel.Judgement learned, bool another, IReadOnlyList<Token> tokens)
+    {
+        var (first, last) = (tokens[learned.First], tokens[learned.Last]);
+        return new DangerSignal(learned.Danger, Severity.Serious, another, first.Start, last.Start + last.Length - first.Start);
     }
 
     private bool[] Harmless(PatternSearch search, int count)

@@ -40,6 +40,10 @@ internal sealed class Scene
 
     public bool Has(int concept) => places.ContainsKey(concept);
 
+    /// <summary>The concepts of a part of the message, in reading order.</summary>
+    public List<(int Concept, int Token)> Concepts(int first, int last) =>
+        [.. places.SelectMany(one => one.Value.Where(place => place.First >= first && place.Last <= last).Select(place => (one.Key, place.First))).OrderBy(one => one.First).ThenBy(one => one.Key)];
+
     /// <summary>Whether a concept lies on a token.</summary>
     public bool IsAt(int concept, int token) => places.TryGetValue(concept, out var list) && list.Exists(place => place.First <= token && token <= place.Last);
 

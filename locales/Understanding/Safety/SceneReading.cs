@@ -38,6 +38,18 @@ internal sealed class SceneReading(CrisisBook book, Transliteration transliterat
         return numbers;
     }
 
+    /// <summary>The message in a language's own letters and folded spelling, each word in its likeliest reading.</summary>
+    public IReadOnlyList<string> Spelled(IReadOnlyList<Token> tokens, Language language, Stemmer stemmer) =>
+        [.. tokens.Select(token => stemmer.Fold(Likeliest(token, language) ?? token.Spelled))];
+
+    private string? Likeliest(Token token, Language language)
+    {
+        if (token.IsNumber || token.Script == Script.Cyrl) return null;
+        foreach (var reading in Readings(token))
+            if (reading.Language == language) return reading.Word;
+        return null;
+    }
+
     private IReadOnlyList<Reading> Readings(Token token)
     {
         if (readings.TryGetValue(token.Spelled, out var read)) return read;

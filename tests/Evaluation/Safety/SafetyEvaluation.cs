@@ -5,7 +5,7 @@ namespace Janua.Evaluation.Safety;
 /// <summary>Is somebody in danger: the ears as shipped, one message at a time, without a known language.</summary>
 internal static class SafetyEvaluation
 {
-    private const string None = "none";
+    public const string None = "none";
 
     private sealed record Case(string Id, string Lang, string Text, string Label, IReadOnlyList<string> Tags);
 
@@ -52,7 +52,7 @@ internal static class SafetyEvaluation
             Console.WriteLine($"{one.Case.Id} {one.Case.Label} heard as {(one.Noticed ? string.Join(' ', one.Dangers.Select(danger => $"{Name(danger.Danger)}[{one.Case.Text.Substring(danger.Start, danger.Length)}]")) : None)} ({string.Join(' ', one.Case.Tags)})");
     }
 
-    private static string Name(Danger danger) => danger switch
+    public static string Name(Danger danger) => danger switch
     {
         Danger.SelfHarm => "self-harm",
         Danger.ChildDanger => "child-danger",

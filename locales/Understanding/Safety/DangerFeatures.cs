@@ -1,0 +1,63 @@
+namespace Janua.Locales;
+
+/// <summary>What a message shows a <see cref="DangerModel"/>: its words and their pieces, which words are neighbours, what it
+/// speaks of and what it speaks of together.</summary>
+/// <param name="words">The words in the spelling of the model's language.</param>
+/// <param name="scene">Where each concept of danger stands among them.</param>
+/// <param name="concepts">The name of each concept, by its number.</param>
+internal sealed class DangerFeatures(IReadOnlyList<string> words, Scene scene, IReadOnlyList<string> concepts)
+{
+    private const int ShortestPiece = 3, LongestPiece = 5, Near = 5, LongestWord = 40;
+
+    /// <param name="feature">Valid during the call only.</param>
+    /// <param name="word">The word it begins at.</param>
+    public delegate void Seen(ReadOnlySpan<char> feature, int word);
+
+    /// <summary>Tells every feature of a part of the message; the same may be told again.</summary>
+    public void Tell(int first, int last, Seen seen)
+    {
+        Span<char> buffer = stackalloc char[LongestWord + 2];
+        for (var at = first; at <= last; at++)
+        {
+            var word = words[at].AsSpan(0, Math.Min(words[at].Length, LongestWord));
+            var marked = buffer[..(word.Length + 2)];
+            (marked[0], marked[^1]) = ('<', '>');
+            word.CopyTo(marked[1..]);
+            TellPieces(marked, at, seen);
+            if (at > first) TellNeighbours(words[at - 1], words[at], at - 1, seen);
+        }
+        TellConcepts(first, last, seen);
+    }
+
+    private static void TellPieces(ReadOnlySpan<char> marked, int at, Seen seen)
+    {
+        seen(marked, at);
+        for (var length = ShortestPiece; length <= LongestPiece; length++)
+            for (var from = 0; from + length <= marked.Length; from++)
+                if (length < marked.Length) seen(marked.Slice(from, length), at);
+    }
+
+    // the beginnings of two words: endings change with the sentence
+    private static void TellNeighbours(string one, string next, int at, Seen seen)
+    {
+        Span<char> pair = stackalloc char[2 * LongestPiece + 1];
+        var first = one.AsSpan(0, Math.Min(one.Length, LongestPiece));
+        var second = next.AsSpan(0, Math.Min(next.Length, LongestPiece));
+        first.CopyTo(pair);
+        pair[first.Length] = ' ';
+        second.CopyTo(pair[(first.Length + 1)..]);
+        seen(pair[..(first.Length + 1 + second.Length)], at);
+    }
+
+    private void TellConcepts(int first, int last, Seen seen)
+    {
+        var met = scene.Concepts(first, last);
+        foreach (var (concept, token) in met) seen("=" + concepts[concept], token);
+        for (var i = 0; i < met.Count; i++)
+            for (var j = i + 1; j < met.Count && scene.Position(met[j].Token) - scene.Position(met[i].Token) <= Near; j++)
+            {
+                var (one, other) = (concepts[met[i].Concept], concepts[met[j].Concept]);
+                if (one != other) seen(string.CompareOrdinal(one, other) < 0 ? $"={one}={other}" : $"={other}={one}", met[i].Token);
+            }
+    }
+}

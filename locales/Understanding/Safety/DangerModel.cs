@@ -1,0 +1,107 @@
+using System.Globalization;
+
+namespace Janua.Locales;
+
+/// <summary>How likely a message of one language speaks of each danger, learned from examples
+/// (<c>examples/danger.tsv</c> of the language's folder; multinomial logistic regression). Where the rules of
+/// <see cref="CrisisBook"/> know what must never be missed, this knows how else people say it.</summary>
+internal sealed class DangerModel
+{
+    public const string Name = "danger.tsv";
+
+    /// <summary>A danger in a long message must not drown in it: it is judged in parts of so many words, each half in the next.</summary>
+    private const int Part = 40;
+
+    public static readonly int Kinds = Enum.GetValues<Danger>().Length;
+
+    private readonly Dictionary<string, float[]> weights = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, float[]>.AlternateLookup<ReadOnlySpan<char>> bySpan;
+    private readonly float[] bias;
+
+    public DangerModel(float[] bias, IEnumerable<KeyValuePair<string, float[]>> weights)
+    {
+        this.bias = bias;
+        foreach (var (feature, its) in weights) this.weights[feature] = its;
+        bySpan = this.weights.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Reads what was learned: a line a feature, its weight for each danger in hundredths; the first line is the bias.</summary>
+    public static DangerModel? Read(string file, Action<string> fault)
+    {
+        float[]? bias = null;
+        var weights = new Dictionary<string, float[]>(StringComparer.Ordinal);
+        foreach (var (number, line) in File.ReadLines(file).Index())
+        {
+            if (line.StartsWith('#')) continue;
+            var cells = line.Split('\t');
+            var its = new float[Kinds];
+            if (cells.Length != Kinds + 1 || !cells.Skip(1).Index().All(cell => Parsed(cell.Item, out its[cell.Index])))
+            {
+                fault($"line {number + 1} is no feature with {Kinds} weights");
+                return null;
+            }
+            if (bias is null) bias = its;
+            else weights[cells[0]] = its;
+        }
+        return bias is null ? null : new DangerModel(bias, weights);
+    }
+
+    /// <summary>The likeliest danger of the part that speaks of one most.</summary>
+    public Judgement Judge(DangerFeatures features, int words)
+    {
+        var best = Judge(features, 0, Math.Min(words, Part) - 1);
+        for (var first = Part / 2; first + Part / 2 < words; first += Part / 2)
+            if (Judge(features, first, Math.Min(words, first + Part) - 1) is var next && next.Probability > best.Probability) best = next;
+        return best;
+    }
+
+    private Judgement Judge(DangerFeatures features, int first, int last)
+    {
+        var sums = new float[Kinds];
+        var seen = new Dictionary<float[], int>(ReferenceEqualityComparer.Instance);
+        features.Tell(first, last, (feature, word) =>
+        {
+            if (bySpan.TryGetValue(feature, out var its)) seen.TryAdd(its, word);
+        });
+        foreach (var its in seen.Keys)
+            for (var kind = 0; kind < Kinds; kind++) sums[kind] += its[kind];
+        var scale = Scale(seen.Count);
+        var shares = new double[Kinds];
+        for (var kind = 0; kind < Kinds; kind++) shares[kind] = Math.Exp(bias[kind] + sums[kind] * scale);
+        var top = Array.IndexOf(shares, shares.Max());
+        var (from, to) = Evidence(seen, top, first, last);
+        return new Judgement(shares.Sum() / (1 + shares.Sum()), (Danger)top, from, to);
+    }
+
+    /// <summary>Long messages have more features, not more danger.</summary>
+    public static float Scale(int features) => 1 / MathF.Sqrt(features + 1);
+
+    // The words that say most for it: the run with the greatest sum, when each word pays what a word says on average.
+    private static (int First, int Last) Evidence(Dictionary<float[], int> seen, int kind, int first, int last)
+    {
+        var said = new float[last - first + 1];
+        foreach (var (its, word) in seen) said[word - first] += its[kind];
+        var mean = said.Sum(one => Math.Max(0, one)) / said.Length;
+        var (best, from, to, sum, start) = (float.MinValue, 0, 0, 0f, 0);
+        for (var at = 0; at < said.Length; at++)
+        {
+            if (sum <= 0) (sum, start) = (0, at);
+            sum += said[at] - mean;
+            if (sum > best) (best, from, to) = (sum, start, at);
+        }
+        return (first + from, first + to);
+    }
+
+    private static bool Parsed(string cell, out float weight)
+    {
+        var read = int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var hundredths);
+        weight = hundredths / 100f;
+        return read;
+    }
+
+    /// <param name="Probability">That the message speaks of any danger, 0 to 1.</param>
+    /// <param name="Danger">The likeliest one.</param>
+    /// <param name="First">The words that say so most: number of the first of them.</param>
+    /// <param name="Last">And of the last.</param>
+    internal readonly record struct Judgement(double Probability, Danger Danger, int First, int Last);
+}
