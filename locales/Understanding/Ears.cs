@@ -8,6 +8,7 @@ public sealed class Ears
     // Natural logarithms for one letter: words of a language lie about -1 to -2.5, keys struck at random below -3.
     private const double StrangeBelow = -2.6, ClearlyBetter = 0.8;
 
+    private readonly Transliteration transliteration;
     private readonly PhraseEars phrases;
     private readonly Letters letters;
     private readonly LanguageModel model;
@@ -19,15 +20,15 @@ public sealed class Ears
     private Ears(WordFolder words, Languages languages)
     {
         letters = LettersFile.Read(words);
-        var transliteration = new Transliteration(TranslitFile.Read(words));
-        phrases = new PhraseEars(Phrasebook.Read(words, languages), letters, transliteration);
+        transliteration = new Transliteration(TranslitFile.Read(words));
+        phrases = new PhraseEars(Phrasebook.Read(words, languages), letters);
         model = LanguageModel.Read(words, languages, letters, transliteration);
         keyboards = Keyboards.Read(words);
-        times = new TimeEars(words, letters, transliteration);
+        times = new TimeEars(words, letters);
         var morphology = Morphology.Read(words, languages);
         var book = CrisisBook.Read(words, morphology);
-        crisis = new CrisisEars(book, DangerModels.Read(words, book, morphology), transliteration);
-        people = new PeopleEars(PeopleBook.Read(words, morphology), transliteration);
+        crisis = new CrisisEars(book, DangerModels.Read(words, book, morphology));
+        people = new PeopleEars(PeopleBook.Read(words, morphology));
     }
 
     /// <summary>Reads <c>words/*.yaml</c> of every language.</summary>
@@ -43,15 +44,17 @@ public sealed class Ears
         const int listenedTo = 4_000;
         var meant = Meant(text.Length > listenedTo ? text[..listenedTo] : text, out var tokens);
         var language = model.Guess(meant ?? text, tokens, known);
+        var readings = new MessageReadings(transliteration);
         var heard = new Understanding
         {
             Text = text,
             Meant = meant ?? text,
             Language = language,
             Words = Plain(tokens),
-            Dangers = crisis.Hear(meant ?? text, tokens, language),
+            Dangers = crisis.Hear(meant ?? text, tokens, language, readings),
         };
-        return times.Hear(people.Hear(phrases.Hear(heard, tokens), tokens), tokens, known, now);
+        heard = people.Hear(phrases.Hear(heard, tokens, readings), tokens, readings);
+        return times.Hear(heard, tokens, known, now, readings);
     }
 
     // Retyped only where the letters make no word of any language, and the same keys of another keyboard do.

@@ -4,7 +4,7 @@ using System.Text;
 namespace Janua.Locales;
 
 /// <summary>Hears commands, small talk, yes and no, and places in a list.</summary>
-internal sealed class PhraseEars(Phrasebook book, Letters letters, Transliteration transliteration)
+internal sealed class PhraseEars(Phrasebook book, Letters letters)
 {
     // longer messages say more than a command does
     private const int MostWords = 12;
@@ -16,14 +16,14 @@ internal sealed class PhraseEars(Phrasebook book, Letters letters, Transliterati
         [Command.Human, Command.Exit, Command.Stop, Command.ChangeLanguage, Command.StartOver, Command.Back, Command.Help];
 
     /// <summary>Adds to an understanding what the whole message says of the conversation itself.</summary>
-    public Understanding Hear(Understanding heard, IReadOnlyList<Token> tokens)
+    public Understanding Hear(Understanding heard, IReadOnlyList<Token> tokens, MessageReadings readings)
     {
         if (tokens.Count == 0) return Seen(heard);
         if (tokens.Count > MostWords) return heard;
         var words = new List<HashSet<int>>(tokens.Count);
         foreach (var token in tokens)
         {
-            words.Add(Words(token));
+            words.Add(Words(token, readings));
             // one word that no phrase has, and the message is about something else
             if (words[^1].Count == 0 && !token.IsNumber) return heard;
         }
@@ -62,12 +62,12 @@ internal sealed class PhraseEars(Phrasebook book, Letters letters, Transliterati
     private static T? Only<T>(IEnumerable<T?> values) where T : struct =>
         values.Where(value => value is not null).Distinct().ToList() is [var one] ? one : null;
 
-    private HashSet<int> Words(Token token)
+    private HashSet<int> Words(Token token, MessageReadings readings)
     {
         var found = new HashSet<int>();
         book.Vocabulary.Find(letters.Plain(token.Folded), found);
         if (token.Script == Script.Cyrl || (token.Script == Script.Arab && found.Count > 0)) return found;
-        foreach (var reading in transliteration.Readings(token))
+        foreach (var reading in readings.Of(token))
             book.Vocabulary.Find(letters.Plain(Normaliser.Folded(reading.Word)), found, slips: reading.Cost == 0);
         return found;
     }

@@ -31,6 +31,8 @@ internal sealed class NameScan(string text, IReadOnlyList<Token> tokens, IReadOn
     private void ReadWords()
     {
         foreach (var scene in scenes)
+        {
+            var shapes = new Dictionary<(string, bool), NameSign>();
             for (var at = 0; at < tokens.Count; at++)
             {
                 foreach (var found in scene.Words.Names.Find(scene.Forms, at, scene.IsSpoken))
@@ -40,8 +42,12 @@ internal sealed class NameScan(string text, IReadOnlyList<Token> tokens, IReadOn
                     else signs[at + found.Words - 1] |= found.Meaning;
                     if (found.Meaning == NameSign.Introduces) introductions.TryAdd(at + found.Words - 1, at);
                 }
-                if (scene.IsSpoken) foreach (var form in scene.Forms[at]) signs[at] |= Shape(scene.Words, form, IsUpper(at));
+                if (!scene.IsSpoken) continue;
+                var word = (tokens[at].Spelled, IsUpper(at));
+                if (!shapes.TryGetValue(word, out var shape)) shape = shapes[word] = scene.Forms[at].Aggregate(NameSign.None, (signs, form) => signs | Shape(scene.Words, form, IsUpper(at)));
+                signs[at] |= shape;
             }
+        }
         for (var at = 0; at < tokens.Count; at++)
         {
             if (IsIn(places, at)) signs[at] |= NameSign.Never;

@@ -1,7 +1,7 @@
 namespace Janua.Locales;
 
 /// <summary>Hears names of people, relatives and places.</summary>
-internal sealed class PeopleEars(IReadOnlyList<PeopleWords> languages, Transliteration transliteration)
+internal sealed class PeopleEars(IReadOnlyList<PeopleWords> languages)
 {
     // nobody names more people than this many words hold
     private const int MostWords = 200;
@@ -10,11 +10,10 @@ internal sealed class PeopleEars(IReadOnlyList<PeopleWords> languages, Translite
     private const string Undetermined = "und", Foreign = "other";
 
     /// <summary>Adds them to an understanding.</summary>
-    public Understanding Hear(Understanding heard, IReadOnlyList<Token> all)
+    public Understanding Hear(Understanding heard, IReadOnlyList<Token> all, MessageReadings readings)
     {
         var tokens = all.Count > MostWords ? [.. all.Take(MostWords)] : all;
         if (tokens.Count == 0) return heard;
-        var readings = tokens.Select(token => token.Script is Script.Latn or Script.Arab ? transliteration.Readings(token) : []).ToList();
         var known = heard.Language.Tag != Undetermined;
         var scenes = languages.Select(words =>
             new PeopleScene(words, heard.Meant, tokens, Forms(words, tokens, readings), !known || words.Language.Code == heard.Language.Tag)).ToList();
@@ -30,8 +29,17 @@ internal sealed class PeopleEars(IReadOnlyList<PeopleWords> languages, Translite
         };
     }
 
-    private static List<IReadOnlyList<string>> Forms(PeopleWords words, IReadOnlyList<Token> tokens, List<IReadOnlyList<Reading>> readings) =>
-        [.. tokens.Select((token, at) => token.IsNumber ? [] : Forms(words, token, readings[at]))];
+    private static List<IReadOnlyList<string>> Forms(PeopleWords words, IReadOnlyList<Token> tokens, MessageReadings readings)
+    {
+        var known = new Dictionary<string, IReadOnlyList<string>>(StringComparer.Ordinal);
+        var forms = new List<IReadOnlyList<string>>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            if (!known.TryGetValue(token.Spelled, out var its)) its = known[token.Spelled] = token.IsNumber ? [] : Forms(words, token, token.Script is Script.Latn or Script.Arab ? readings.Of(token) : []);
+            forms.Add(its);
+        }
+        return forms;
+    }
 
     private static IReadOnlyList<string> Forms(PeopleWords words, Token token, IReadOnlyList<Reading> readings) =>
         [.. readings.Where(reading => reading.Language == words.Language).Select(reading => words.Stemmer.Fold(reading.Word)).Prepend(words.Stemmer.Fold(token.Spelled)).Distinct()];

@@ -3,16 +3,20 @@ namespace Janua.Locales;
 /// <summary>Hears whether a message says that somebody is in danger. No sentence is known by heart: concepts that stand
 /// near each other make a signal, unless they are denied, are an idiom, or the whole message tells of something else; and
 /// what was learned from examples hears what no list foresaw.</summary>
-internal sealed class CrisisEars(CrisisBook book, DangerModels models, Transliteration transliteration)
+internal sealed class CrisisEars(CrisisBook book, DangerModels models)
 {
+    // so many words fill the characters that are listened to, in any language
+    private const int MostWords = 700;
+
     // A signal of the rules stands unless what was learned is sure of the contrary; without one it must be likely by itself.
     private const double Doubted = 0.05, Likely = 0.5;
 
     /// <summary>What was found, the gravest first, each danger once.</summary>
-    public IReadOnlyList<DangerSignal> Hear(string text, IReadOnlyList<Token> tokens, LanguageGuess guess)
+    public IReadOnlyList<DangerSignal> Hear(string text, IReadOnlyList<Token> tokens, LanguageGuess guess, MessageReadings readings)
     {
         if (tokens.Count == 0 || book.Words.Count == 0) return [];
-        var reading = new SceneReading(book, transliteration, guess);
+        if (tokens.Count > MostWords) tokens = [.. tokens.Take(MostWords)];
+        var reading = new SceneReading(book, readings, guess);
         var scene = reading.Read(text, tokens);
         var search = new PatternSearch(scene);
         var found = new List<(CrisisBook.Signal Signal, IReadOnlyList<Scene.Place> Words)>();

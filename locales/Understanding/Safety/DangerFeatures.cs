@@ -7,7 +7,12 @@ namespace Janua.Locales;
 /// <param name="concepts">The name of each concept, by its number.</param>
 internal sealed class DangerFeatures(IReadOnlyList<string> words, Scene scene, IReadOnlyList<string> concepts)
 {
-    private const int ShortestPiece = 3, LongestPiece = 5, Near = 5, LongestWord = 40;
+    private const int ShortestPiece = 3, LongestPiece = 5, Neighbours = 2, Near = 5, LongestWord = 40;
+
+    private static readonly Comparer<(int Concept, int Token)> byToken = Comparer<(int Concept, int Token)>.Create((one, other) => one.Token != other.Token ? one.Token - other.Token : one.Concept.CompareTo(other.Concept));
+
+    private readonly List<(int Concept, int Token)> met = [.. scene.Concepts];
+
 
     /// <param name="feature">Valid during the call only.</param>
     /// <param name="word">The word it begins at.</param>
@@ -24,7 +29,7 @@ internal sealed class DangerFeatures(IReadOnlyList<string> words, Scene scene, I
             (marked[0], marked[^1]) = ('<', '>');
             word.CopyTo(marked[1..]);
             TellPieces(marked, at, seen);
-            if (at > first) TellNeighbours(words[at - 1], words[at], at - 1, seen);
+            for (var before = Math.Max(first, at - Neighbours); before < at; before++) TellNeighbours(words[before], words[at], before, seen);
         }
         TellConcepts(first, last, seen);
     }
@@ -51,13 +56,21 @@ internal sealed class DangerFeatures(IReadOnlyList<string> words, Scene scene, I
 
     private void TellConcepts(int first, int last, Seen seen)
     {
-        var met = scene.Concepts(first, last);
-        foreach (var (concept, token) in met) seen("=" + concepts[concept], token);
-        for (var i = 0; i < met.Count; i++)
-            for (var j = i + 1; j < met.Count && scene.Position(met[j].Token) - scene.Position(met[i].Token) <= Near; j++)
+        for (var i = First(first); i < met.Count && met[i].Token <= last; i++)
+        {
+            var (concept, token) = met[i];
+            seen("=" + concepts[concept], token);
+            for (var j = i + 1; j < met.Count && met[j].Token <= last && scene.Position(met[j].Token) - scene.Position(token) <= Near; j++)
             {
-                var (one, other) = (concepts[met[i].Concept], concepts[met[j].Concept]);
-                if (one != other) seen(string.CompareOrdinal(one, other) < 0 ? $"={one}={other}" : $"={other}={one}", met[i].Token);
+                var (one, other) = (concepts[concept], concepts[met[j].Concept]);
+                if (one != other) seen(string.CompareOrdinal(one, other) < 0 ? $"={one}={other}" : $"={other}={one}", token);
             }
+        }
+    }
+
+    private int First(int token)
+    {
+        var at = met.BinarySearch((int.MinValue, token), byToken);
+        return at < 0 ? ~at : at;
     }
 }

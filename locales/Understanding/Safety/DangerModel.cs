@@ -2,9 +2,9 @@ using System.Globalization;
 
 namespace Janua.Locales;
 
-/// <summary>How likely a message of one language speaks of each danger, learned from examples
-/// (<c>examples/danger.tsv</c> of the language's folder; multinomial logistic regression). Where the rules of
-/// <see cref="CrisisBook"/> know what must never be missed, this knows how else people say it.</summary>
+/// <summary>How likely a message of one language speaks of danger, and of which, learned from examples
+/// (<c>examples/danger.tsv</c> of the language's folder; logistic regression for whether, multinomial for which). Where the rules
+/// of <see cref="CrisisBook"/> know what must never be missed, this knows how else people say it.</summary>
 internal sealed class DangerModel
 {
     public const string Name = "danger.tsv";
@@ -13,6 +13,9 @@ internal sealed class DangerModel
     private const int Part = 40;
 
     public static readonly int Kinds = Enum.GetValues<Danger>().Length;
+
+    /// <summary>A feature weighs for danger at all, then for each kind.</summary>
+    private static readonly int columns = 1 + Kinds;
 
     private readonly Dictionary<string, float[]> weights = new(StringComparer.Ordinal);
     private readonly Dictionary<string, float[]>.AlternateLookup<ReadOnlySpan<char>> bySpan;
@@ -25,7 +28,7 @@ internal sealed class DangerModel
         bySpan = this.weights.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Reads what was learned: a line a feature, its weight for each danger in hundredths; the first line is the bias.</summary>
+    /// <summary>Reads what was learned: a line a feature, its weight for danger at all and for each kind in hundredths; the first line is the bias.</summary>
     public static DangerModel? Read(string file, Action<string> fault)
     {
         float[]? bias = null;
@@ -34,10 +37,10 @@ internal sealed class DangerModel
         {
             if (line.StartsWith('#')) continue;
             var cells = line.Split('\t');
-            var its = new float[Kinds];
-            if (cells.Length != Kinds + 1 || !cells.Skip(1).Index().All(cell => Parsed(cell.Item, out its[cell.Index])))
+            var its = new float[columns];
+            if (cells.Length != columns + 1 || !cells.Skip(1).Index().All(cell => Parsed(cell.Item, out its[cell.Index])))
             {
-                fault($"line {number + 1} is no feature with {Kinds} weights");
+                fault($"line {number + 1} is no feature with {columns} weights");
                 return null;
             }
             if (bias is null) bias = its;
@@ -57,30 +60,29 @@ internal sealed class DangerModel
 
     private Judgement Judge(DangerFeatures features, int first, int last)
     {
-        var sums = new float[Kinds];
+        var sums = new float[columns];
         var seen = new Dictionary<float[], int>(ReferenceEqualityComparer.Instance);
         features.Tell(first, last, (feature, word) =>
         {
             if (bySpan.TryGetValue(feature, out var its)) seen.TryAdd(its, word);
         });
         foreach (var its in seen.Keys)
-            for (var kind = 0; kind < Kinds; kind++) sums[kind] += its[kind];
+            for (var column = 0; column < columns; column++) sums[column] += its[column];
         var scale = Scale(seen.Count);
-        var shares = new double[Kinds];
-        for (var kind = 0; kind < Kinds; kind++) shares[kind] = Math.Exp(bias[kind] + sums[kind] * scale);
-        var top = Array.IndexOf(shares, shares.Max());
-        var (from, to) = Evidence(seen, top, first, last);
-        return new Judgement(shares.Sum() / (1 + shares.Sum()), (Danger)top, from, to);
+        for (var column = 0; column < columns; column++) sums[column] = bias[column] + sums[column] * scale;
+        var kind = Enumerable.Range(0, Kinds).MaxBy(one => sums[1 + one]);
+        var (from, to) = Evidence(seen, first, last);
+        return new Judgement(1 / (1 + Math.Exp(-sums[0])), (Danger)kind, from, to);
     }
 
     /// <summary>Long messages have more features, not more danger.</summary>
     public static float Scale(int features) => 1 / MathF.Sqrt(features + 1);
 
     // The words that say most for it: the run with the greatest sum, when each word pays what a word says on average.
-    private static (int First, int Last) Evidence(Dictionary<float[], int> seen, int kind, int first, int last)
+    private static (int First, int Last) Evidence(Dictionary<float[], int> seen, int first, int last)
     {
         var said = new float[last - first + 1];
-        foreach (var (its, word) in seen) said[word - first] += its[kind];
+        foreach (var (its, word) in seen) said[word - first] += its[0];
         var mean = said.Sum(one => Math.Max(0, one)) / said.Length;
         var (best, from, to, sum, start) = (float.MinValue, 0, 0, 0f, 0);
         for (var at = 0; at < said.Length; at++)

@@ -40,9 +40,9 @@ internal sealed class Scene
 
     public bool Has(int concept) => places.ContainsKey(concept);
 
-    /// <summary>The concepts of a part of the message, in reading order.</summary>
-    public List<(int Concept, int Token)> Concepts(int first, int last) =>
-        [.. places.SelectMany(one => one.Value.Where(place => place.First >= first && place.Last <= last).Select(place => (one.Key, place.First))).OrderBy(one => one.First).ThenBy(one => one.Key)];
+    /// <summary>Every concept with the token it begins at, in reading order.</summary>
+    public IEnumerable<(int Concept, int Token)> Concepts =>
+        places.SelectMany(one => one.Value.Select(place => (Concept: one.Key, Token: place.First))).OrderBy(one => one.Token).ThenBy(one => one.Concept);
 
     /// <summary>Whether a concept lies on a token.</summary>
     public bool IsAt(int concept, int token) => places.TryGetValue(concept, out var list) && list.Exists(place => place.First <= token && token <= place.Last);

@@ -1,12 +1,8 @@
 namespace Janua.Locales;
 
 /// <summary>Reads one message: which words of the lists each of its tokens may be, in every language and script.</summary>
-internal sealed class SceneReading(CrisisBook book, Transliteration transliteration, LanguageGuess guess)
+internal sealed class SceneReading(CrisisBook book, MessageReadings readings, LanguageGuess guess)
 {
-    // reading other letters is dear; past this many different words a message has said what it has to say
-    private const int MostRead = 150;
-
-    private readonly Dictionary<string, IReadOnlyList<Reading>> readings = new(StringComparer.Ordinal);
     private readonly HashSet<string> understood = new(StringComparer.Ordinal);
 
     public Scene Read(string text, IReadOnlyList<Token> tokens)
@@ -33,7 +29,7 @@ internal sealed class SceneReading(CrisisBook book, Transliteration transliterat
         if (understood.Contains(token.Spelled)) return numbers;
         // In foreign letters a word of one language resembles many a word of another: there it must be spelled right.
         var slips = IsGuess(language);
-        foreach (var reading in Readings(token))
+        foreach (var reading in readings.Of(token))
             if (reading.Language == language) words.Find(reading.Word, numbers, slips && reading.Cost == 0);
         return numbers;
     }
@@ -45,15 +41,9 @@ internal sealed class SceneReading(CrisisBook book, Transliteration transliterat
     private string? Likeliest(Token token, Language language)
     {
         if (token.IsNumber || token.Script == Script.Cyrl) return null;
-        foreach (var reading in Readings(token))
+        foreach (var reading in readings.Of(token))
             if (reading.Language == language) return reading.Word;
         return null;
-    }
-
-    private IReadOnlyList<Reading> Readings(Token token)
-    {
-        if (readings.TryGetValue(token.Spelled, out var read)) return read;
-        return readings.Count >= MostRead ? [] : readings[token.Spelled] = transliteration.Readings(token);
     }
 
     private bool IsGuess(Language language) => language.Code == guess.Tag;

@@ -1,7 +1,7 @@
 namespace Janua.Locales;
 
 /// <summary>Reads a message into the row of lexemes that numbers and times are made of. Linear in the message.</summary>
-internal sealed class LexemeScan(Lexicon lexicon, Letters letters, Transliteration transliteration, string language, string text, IReadOnlyList<Token> tokens)
+internal sealed class LexemeScan(Lexicon lexicon, Letters letters, MessageReadings readings, string language, string text, IReadOnlyList<Token> tokens)
 {
     private readonly List<Lexeme> row = [];
     private readonly List<(string Word, string? Language)>?[] forms = new List<(string, string?)>?[tokens.Count];
@@ -78,14 +78,11 @@ internal sealed class LexemeScan(Lexicon lexicon, Letters letters, Transliterati
     {
         if (lexicon.IsOther(token.Folded)) return [];
         List<(string, string?)> found = [(letters.Plain(token.Folded), null)];
-        if (token.Script is Script.Cyrl or Script.Zyyy || (token.Script == Script.Arab && language != "" && !ReadsFrom(token.Script))) return found;
-        foreach (var reading in transliteration.Readings(token).OrderBy(reading => reading.Cost + (reading.Language.Code == language ? 0 : 2)))
+        if (token.Script is Script.Cyrl or Script.Zyyy || (token.Script == Script.Arab && language != "" && !readings.ReadsFrom(token.Script, language))) return found;
+        foreach (var reading in readings.Of(token).OrderBy(reading => reading.Cost + (reading.Language.Code == language ? 0 : 2)))
             found.Add((letters.Plain(Normaliser.Folded(reading.Word)), reading.Language.Code));
         return found;
     }
-
-    /// <summary>Whether the language of the message has a way of being written in a script that is not its own.</summary>
-    private bool ReadsFrom(Script script) => transliteration.Tables.Any(table => table.Script == script && table.Language.Code == language);
 
     private void Marks(Token before, Token after)
     {

@@ -4,7 +4,7 @@ namespace Janua.Locales;
 
 /// <summary>Hears numbers, ages, phones, days and times. Words and rules of all languages are one table, since people
 /// mix languages in one sentence; the language of the message decides where a word belongs to two.</summary>
-internal sealed class TimeEars(WordFolder folder, Letters letters, Transliteration transliteration)
+internal sealed class TimeEars(WordFolder folder, Letters letters)
 {
     // a wish for an appointment stands at the beginning or the end of a story, not in the middle of a flood
     private const int MostTokens = 200;
@@ -13,13 +13,13 @@ internal sealed class TimeEars(WordFolder folder, Letters letters, Transliterati
     private readonly TimeRules rules = TimeRules.Read(folder);
 
     /// <summary>Adds to an understanding the numbers, phones and ages; with the person's local time also the days and times.</summary>
-    public Understanding Hear(Understanding heard, IReadOnlyList<Token> tokens, Language? known, LocalDateTime? now)
+    public Understanding Hear(Understanding heard, IReadOnlyList<Token> tokens, Language? known, LocalDateTime? now, MessageReadings readings)
     {
         if (tokens.Count > MostTokens) tokens = [.. tokens.Take(MostTokens / 2), .. tokens.TakeLast(MostTokens / 2)];
         var phones = PhoneScan.Find(heard.Text, tokens);
         var language = Language(heard.Language, known);
         var left = phones.Count == 0 ? tokens : [.. tokens.Where(token => !phones.Any(phone => phone.Covers(token)))];
-        var scanned = new LexemeScan(lexicon, letters, transliteration, language, heard.Text, left).Run();
+        var scanned = new LexemeScan(lexicon, letters, readings, language, heard.Text, left).Run();
         var row = new NumberScan(scanned, lexicon.HyphenMakesOrdinal(language)).Run();
         heard = heard with { Phones = phones, Numbers = [.. NumberListing.Of(row)] };
         if (now is not { } time) return heard;

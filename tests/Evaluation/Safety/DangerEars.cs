@@ -36,7 +36,7 @@ internal sealed class DangerEars
     private (DangerFeatures Features, int Words) Read(Language language, string text)
     {
         var tokens = Normaliser.Tokens(text);
-        var reading = new SceneReading(book, transliteration, guesser.Guess(text, tokens, null));
+        var reading = new SceneReading(book, new MessageReadings(transliteration), guesser.Guess(text, tokens, null));
         return (models.Features(language, reading, reading.Read(text, tokens), tokens), tokens.Count);
     }
 }

@@ -35,9 +35,10 @@ internal static class DangerFit
     {
         var seen = told.Select(one => (one, Features: ears.Features(language, one.Text))).ToList();
         var known = seen.SelectMany(one => one.Features).CountBy(feature => feature).Where(one => one.Value >= FewestTimes).Select(one => one.Key).Order(StringComparer.Ordinal).Index().ToDictionary(one => one.Item, one => one.Index);
-        var examples = seen.Select(one => new DangerExample([.. one.Features.Where(known.ContainsKey).Select(feature => known[feature])], one.one.Kind, one.one.Weight)).ToList();
-        var (bias, weights) = new DangerLearning(examples, known.Count).Run(Seed);
-        return (bias, [.. known.Select(one => (one.Key, weights[one.Value]))]);
+        var numbered = seen.Select(one => (one.one.Kind, one.one.Weight, Features: one.Features.Where(known.ContainsKey).Select(feature => known[feature]).ToArray())).ToList();
+        var whether = new DangerLearning([.. numbered.Select(one => new DangerExample(one.Features, one.Kind is null ? -1 : 0, one.Weight))], known.Count, 1).Run(Seed);
+        var which = new DangerLearning([.. numbered.Where(one => one.Kind is not null).Select(one => new DangerExample(one.Features, (int)one.Kind!, one.Weight))], known.Count, DangerModel.Kinds).Run(Seed);
+        return ([.. whether.Bias, .. which.Bias], [.. known.Select(one => (one.Key, (float[])[.. whether.Weights[one.Value], .. which.Weights[one.Value]]))]);
     }
 
     /// <summary>How likely each example is danger to a model that was not shown it.</summary>

@@ -2,17 +2,19 @@ using Janua.Locales;
 
 namespace Janua.Evaluation.Safety;
 
-/// <summary>Multinomial logistic regression by stochastic gradient descent with one pace for each weight (AdaGrad); "no
-/// danger" is the outcome all others are weighed against.</summary>
-internal sealed class DangerLearning(IReadOnlyList<DangerExample> examples, int features)
+/// <summary>Logistic regression by stochastic gradient descent with one pace for each weight (AdaGrad).</summary>
+/// <param name="features">How many features there are.</param>
+/// <param name="outcomes">How many outcomes compete; an example whose outcome is none of them (-1) speaks for a last one that
+/// has no weights of its own.</param>
+internal sealed class DangerLearning(IReadOnlyList<DangerExample> examples, int features, int outcomes)
 {
-    private const int Rounds = 30;
-    private const double Pace = 0.7, KeepSmall = 2e-4;
+    private const int Rounds = 20;
+    private const double Pace = 0.6, KeepSmall = 2e-4;
 
-    private readonly float[][] weights = [.. Enumerable.Range(0, features).Select(_ => new float[DangerModel.Kinds])];
-    private readonly float[][] paces = [.. Enumerable.Range(0, features).Select(_ => new float[DangerModel.Kinds])];
-    private readonly float[] bias = new float[DangerModel.Kinds];
-    private readonly float[] biasPaces = new float[DangerModel.Kinds];
+    private readonly float[][] weights = [.. Enumerable.Range(0, features).Select(_ => new float[outcomes])];
+    private readonly float[][] paces = [.. Enumerable.Range(0, features).Select(_ => new float[outcomes])];
+    private readonly float[] bias = new float[outcomes];
+    private readonly float[] biasPaces = new float[outcomes];
 
     public (float[] Bias, float[][] Weights) Run(int seed)
     {
@@ -30,25 +32,26 @@ internal sealed class DangerLearning(IReadOnlyList<DangerExample> examples, int 
     {
         var scale = DangerModel.Scale(example.Features.Length);
         var shares = Shares(example.Features, scale);
-        for (var kind = 0; kind < DangerModel.Kinds; kind++)
+        for (var outcome = 0; outcome < outcomes; outcome++)
         {
-            var push = example.Weight * (shares[kind] - (example.Kind == (Danger)kind ? 1 : 0));
-            Move(ref bias[kind], ref biasPaces[kind], push);
-            foreach (var feature in example.Features) Move(ref weights[feature][kind], ref paces[feature][kind], push * scale + KeepSmall * weights[feature][kind]);
+            var push = example.Weight * (shares[outcome] - (example.Outcome == outcome ? 1 : 0));
+            Move(ref bias[outcome], ref biasPaces[outcome], push);
+            foreach (var feature in example.Features)
+                Move(ref weights[feature][outcome], ref paces[feature][outcome], push * scale + KeepSmall * weights[feature][outcome]);
         }
     }
 
     private double[] Shares(int[] its, float scale)
     {
-        var shares = new double[DangerModel.Kinds];
-        for (var kind = 0; kind < shares.Length; kind++)
+        var powers = new double[outcomes];
+        for (var outcome = 0; outcome < outcomes; outcome++)
         {
             var sum = 0f;
-            foreach (var feature in its) sum += weights[feature][kind];
-            shares[kind] = Math.Exp(bias[kind] + sum * scale);
+            foreach (var feature in its) sum += weights[feature][outcome];
+            powers[outcome] = Math.Exp(bias[outcome] + sum * scale);
         }
-        var all = 1 + shares.Sum();
-        return [.. shares.Select(share => share / all)];
+        var all = 1 + powers.Sum();
+        return [.. powers.Select(power => power / all)];
     }
 
     private static void Move(ref float weight, ref float pace, double push)
