@@ -6,8 +6,8 @@ namespace Janua.Domain.Knowledge.Search;
 internal sealed class Confidence(float[] topic, float[] none)
 {
     public static Confidence Fitted { get; } = new(
-        [0.23f, 1.44f, 3.00f, -0.19f, 1.93f, 1.56f, -1.36f, 1.70f, 4.49f, 2.43f],
-        [4.65f, 3.19f, -0.16f, -1.50f]);
+        [0.39f, 1.02f, 3.09f, 0.30f, 2.06f, 1.32f, -1.17f, 2.03f, 4.35f, 2.45f],
+        [5.12f, 2.67f, 0.02f, -1.72f]);
 
     public IReadOnlyList<(Match Match, double Probability)> Judge(IReadOnlyList<Match> matches, float[] nothing)
     {
