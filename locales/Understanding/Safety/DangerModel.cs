@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 
 namespace Janua.Locales;
 
@@ -48,6 +49,9 @@ internal sealed class DangerModel
         }
         return bias is null ? null : new DangerModel(bias, weights);
     }
+
+    /// <summary>How the file of a model begins that was learned from these examples, to notice one that is behind them.</summary>
+    public static string Sign(string examples) => $"# From examples/{Name} ({Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(examples)))[..16]})";
 
     /// <summary>The likeliest danger of the part that speaks of one most.</summary>
     public Judgement Judge(DangerFeatures features, int words)

@@ -25,7 +25,9 @@ internal sealed class MentionScan(IReadOnlyList<Lexeme> row, LocalDateTime now)
         if (IsTime(lexeme)) { Time(lexeme); return; }
         switch (lexeme.Senses[0].Role)
         {
-            case WordRole.Not or WordRole.Except: not = true; beside = false; break;
+            case WordRole.Not or WordRole.Except: Exclude(); break;
+            // "ten less a quarter" was taken by a rule: what is left says "any day but Friday"
+            case WordRole.Less when lexeme.Is(WordRole.Except): Exclude(); break;
             case WordRole.NotBehind or WordRole.ExceptBehind: if (open is not null) open.Excluded = true; Close(); break;
             case WordRole.Cannot: refused.Add(clause); beside = false; break;
             case WordRole.Or or WordRole.And: linked = true; break;
@@ -38,6 +40,8 @@ internal sealed class MentionScan(IReadOnlyList<Lexeme> row, LocalDateTime now)
             default: if (!lexeme.Is(WordRole.Unit, "day")) { beside = false; not &= lexeme.Is(WordRole.For); } break;
         }
     }
+
+    private void Exclude() => (not, beside) = (true, false);
 
     private static bool IsTime(Lexeme lexeme) => lexeme.Made is NamedDay or DayRange or Clock or HourRange or LocalDateTime or Stretch || lexeme.Is(WordRole.Part);
 

@@ -15,9 +15,13 @@ internal static class SpanMaker
             if (match.Number("n") is not { Ordinal: false } number) return null;
             count = number.Value;
         }
-        if (match["q"] is { } part) count = Share(part) + (match["n"] is null && match["one"] is null && match["u"]?.Is(WordRole.Dual) != true ? 0 : count);
+        if (match["q"] is { } part) count = Share(part) + (IsMore(match, part) ? count : 0);
         return Of(unit, count);
     }
+
+    /// <summary>Whether a part comes on top: an hour and a half, not half an hour.</summary>
+    private static bool IsMore(TimeMatch match, Lexeme part) =>
+        part.Is(WordRole.HalfMore) || match["n"] is not null || match["one"] is not null || match["u"]?.Is(WordRole.Dual) == true;
 
     /// <summary>A length and a smaller one: two hours twenty minutes.</summary>
     public static IReadOnlyList<(Sense, object?)>? More(TimeMatch match, LocalDateTime now)

@@ -26,7 +26,7 @@ internal static class DangerFit
             var told = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Select(cells => (Kind: Kind(cells[0]), Text: cells[1], Weight: 1.0, Shown: true)).ToList();
             told.AddRange(questions.SelectMany(article => article.Texts[language].Phrasings).Select(text => ((Danger?)null, text, WeightOfQuestion, false)));
             Print(language, told, Held(ears, language, told));
-            Write(Path.Combine(folder, language.Code, "words", DangerModel.Name), Learned(ears, language, told));
+            Write(Path.Combine(folder, language.Code, "words", DangerModel.Name), DangerModel.Sign(file), Learned(ears, language, told));
         }
     }
 
@@ -66,10 +66,10 @@ internal static class DangerFit
     private static string Share<T>(IEnumerable<T> all, Func<T, bool> counted) =>
         (100.0 * all.Count(counted) / Math.Max(1, all.Count())).ToString("0.0", CultureInfo.InvariantCulture);
 
-    private static void Write(string file, (float[] Bias, List<(string Feature, float[] Weights)> Features) learned)
+    private static void Write(string file, string sign, (float[] Bias, List<(string Feature, float[] Weights)> Features) learned)
     {
         using var writer = new StreamWriter(file) { NewLine = "\n" };
-        writer.WriteLine("# Learned from examples/danger.tsv by ./run eval --only safety-fit; not to be edited. Hundredths, in the order of the kinds of danger.");
+        writer.WriteLine($"{sign} learned by ./run eval --only safety-fit; not to be edited. Hundredths: danger at all, then {string.Join(", ", Enum.GetValues<Danger>().Select(SafetyEvaluation.Name))}.");
         writer.WriteLine(Line("", learned.Bias));
         foreach (var (feature, weights) in learned.Features.Where(one => one.Weights.Any(weight => MathF.Abs(weight) >= Smallest)).OrderBy(one => one.Feature, StringComparer.Ordinal))
             writer.WriteLine(Line(feature, weights));
