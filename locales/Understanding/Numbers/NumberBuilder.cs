@@ -35,6 +35,12 @@ internal sealed class NumberBuilder(IReadOnlyList<Lexeme> row, int start)
             (group, ordinal, at) = (group + late, true, at + 1);
             return true;
         }
+        // a thousand and a half of it
+        if (group == 0 && total > 0 && (row[at].Is(WordRole.Half) || row[at].Is(WordRole.Quarter)))
+        {
+            total += lastScale * (row[at++].Is(WordRole.Half) ? 0.5m : 0.25m);
+            return true;
+        }
         if (group % 100 == 0 && Take(row[at])) return true;
         (at, group, total) = (before, oldGroup, oldTotal);
         return false;

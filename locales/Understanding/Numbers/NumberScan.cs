@@ -46,9 +46,18 @@ internal sealed class NumberScan(IReadOnlyList<Lexeme> row, bool hyphenMakesOrdi
         // 25 000
         while (count <= 3 && at < row.Count && row[at].Made is string next && row[at].Is(WordRole.Digits) && next.Length == 3 && row[at].From == row[at - 1].To + 1 && value is > 0 and < 1_000_000)
             value = value * 1000 + decimal.Parse(row[at++].Made as string ?? "", CultureInfo.InvariantCulture);
+        // 1,500,000; with one mark only it may be a fraction
+        while (count <= 3 && value is > 0 and < 1_000_000_000 && Grouped(at) && (value >= 1000 || Grouped(at + 2)))
+        {
+            value = value * 1000 + decimal.Parse((string)row[at + 1].Made!, CultureInfo.InvariantCulture);
+            at += 2;
+        }
         if (Fraction() is { } fraction) (value, count) = (value + fraction, count + 2);
         return new Num(value, false, count);
     }
+
+    private bool Grouped(int mark) => mark + 1 < row.Count && (row[mark].Is(WordRole.Comma) || row[mark].Is(WordRole.Dot))
+        && row[mark].From == row[mark - 1].To && row[mark + 1].From == row[mark].To && row[mark + 1].Is(WordRole.Digits) && row[mark + 1].Made is string { Length: 3 };
 
     /// <summary>1,5 and 1.5; 10.30 is a time and 5.12.2026 a date.</summary>
     private decimal? Fraction()

@@ -15,7 +15,7 @@ internal sealed class MentionScan(IReadOnlyList<Lexeme> row, LocalDateTime now)
     public IReadOnlyList<When> Run()
     {
         foreach (var lexeme in row) Take(lexeme);
-        foreach (var mention in mentions) mention.Excluded |= refused.Contains(mention.Clause);
+        foreach (var mention in mentions) mention.Excluded |= mention.Length is null && refused.Contains(mention.Clause);
         Inherit();
         return [.. mentions.Select(mention => mention.When(now)).Where(when => when is not null).Select(when => when!)];
     }
