@@ -14,7 +14,7 @@ namespace Janua.Tests.Recognition;
 /// <c>./run prove ears</c> makes ten million messages.</summary>
 public sealed class EarsProof
 {
-    private const int Share = 4_000, WarmUp = 500;
+    private const int Share = 4_000, WarmUp = 500, MostTries = 40;
 
     // The goal, held by the proof; beside other tests on a busy machine only what runs away is caught.
     private static readonly TimeSpan Goal = TimeSpan.FromMilliseconds(50), RunAway = TimeSpan.FromSeconds(1);
@@ -58,9 +58,17 @@ public sealed class EarsProof
         TestContext.Current.TestOutputHelper!.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{parser}: {Inputs} messages, slowest {most.Took.TotalMilliseconds:0.0} ms (message {most.At} of seed {most.Seed})"));
     }
 
-    // The machine may have been busy with something else: a message is slow when it is slow every time.
-    private static TimeSpan Again(Action<string, Language> parse, string text, Language language) =>
-        Enumerable.Range(0, 5).Min(_ => Time(parse, text, language));
+    // The machine may be busy with something else: a message is slow when it is slow every time.
+    private static TimeSpan Again(Action<string, Language> parse, string text, Language language)
+    {
+        var least = TimeSpan.MaxValue;
+        for (var tries = 0; tries < MostTries && least > Goal; tries++)
+        {
+            Thread.Sleep(tries * 5);
+            if (Time(parse, text, language) is var took && took < least) least = took;
+        }
+        return least;
+    }
 
     private static TimeSpan Time(Action<string, Language> parse, string text, Language language)
     {
