@@ -51,9 +51,10 @@ public sealed class Ears
             Meant = meant ?? text,
             Language = language,
             Words = Plain(tokens),
-            Dangers = crisis.Hear(meant ?? text, tokens, language, readings),
         };
-        heard = people.Hear(phrases.Hear(heard, tokens, readings), tokens, readings);
+        heard = phrases.Hear(heard, tokens, readings);
+        heard = heard with { Dangers = crisis.Hear(heard, tokens, readings) };
+        heard = people.Hear(heard, tokens, readings);
         return times.Hear(heard, tokens, known, now, readings);
     }
 

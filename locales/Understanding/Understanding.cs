@@ -27,6 +27,9 @@ public sealed record Understanding
     /// <summary>A bare number or ordinal ("2", "the second one"), as a position in an offered list, from 1.</summary>
     public int? Position { get; init; }
 
+    /// <summary>Whether the message says one of these things and nothing else.</summary>
+    internal bool IsSaid => Command is not null || SmallTalk is not null || YesNo is not null || Position is not null;
+
     /// <summary>Folded words of the message: the form in which vocabularies (centres, services) are looked up.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 

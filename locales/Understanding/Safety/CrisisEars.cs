@@ -12,8 +12,9 @@ internal sealed class CrisisEars(CrisisBook book, DangerModels models)
     private const double Doubted = 0.05, Likely = 0.5;
 
     /// <summary>What was found, the gravest first, each danger once.</summary>
-    public IReadOnlyList<DangerSignal> Hear(string text, IReadOnlyList<Token> tokens, LanguageGuess guess, MessageReadings readings)
+    public IReadOnlyList<DangerSignal> Hear(Understanding heard, IReadOnlyList<Token> tokens, MessageReadings readings)
     {
+        var (text, guess) = (heard.Meant, heard.Language);
         if (tokens.Count == 0 || book.Words.Count == 0) return [];
         if (tokens.Count > MostWords) tokens = [.. tokens.Take(MostWords)];
         var reading = new SceneReading(book, readings, guess);
@@ -34,6 +35,8 @@ internal sealed class CrisisEars(CrisisBook book, DangerModels models)
             harmless ??= Harmless(search, scene.Count);
             return harmless.AsSpan(place.First, place.Last - place.First + 1).Contains(true);
         }
+        // of "stop" or "thank you" nothing is left to guess at
+        if (found.Count == 0 && heard.IsSaid) return [];
         var learned = models.Judge(reading, scene, tokens, guess);
         if (found.Count == 0 ? !(learned?.Probability >= Likely) : learned?.Probability < Doubted) return [];
         var another = Holds(book.Another, search);
