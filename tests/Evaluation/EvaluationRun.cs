@@ -3,7 +3,7 @@ using Janua.Locales;
 
 namespace Janua.Evaluation;
 
-/// <summary><c>./run eval [--sets DIR] [--only NAME,…] [--json FILE] [--content FILE] [--misses]</c>: runs the product's own
+/// <summary><c>./run eval [--sets [NAME=]DIR,…] [--only SET,…] [--json FILE] [--record FILE] [--content FILE] [--misses]</c>: runs the product's own
 /// code over every set found and prints one table a set. Add a set by adding its evaluation to <see cref="Evaluations"/>.</summary>
 internal static class EvaluationRun
 {
@@ -22,7 +22,7 @@ internal static class EvaluationRun
         var options = EvaluationOptions.Read(args);
         if (options is null)
         {
-            Console.Error.WriteLine("eval [--sets DIR] [--only NAME,…] [--json FILE] [--content FILE] [--misses]");
+            Console.Error.WriteLine("eval [--sets [NAME=]DIR,…] [--only SET,…] [--json FILE] [--record FILE] [--content FILE] [--misses]");
             return 2;
         }
         var languages = Languages.Load(Path.Combine(AppContext.BaseDirectory, "locales"));
@@ -36,21 +36,19 @@ internal static class EvaluationRun
             Safety.DangerFit.Run(languages, "locales");
             return 0;
         }
-        var json = new JsonObject();
-        foreach (var (set, run) in Evaluations)
-        {
-            if (options.Only.Count > 0 && !options.Only.Contains(set)) continue;
-            var folder = Path.Combine(options.Sets, set);
-            if (!Directory.Exists(folder))
+        var (json, record) = (new JsonObject(), new Record([.. languages.Spoken.Select(facts => facts.Language.Code)]));
+        foreach (var (name, folder) in options.Sets)
+            foreach (var (set, run) in Evaluations.Where(one => options.Only.Count == 0 || options.Only.Contains(one.Set)))
             {
-                Console.WriteLine($"{set}: no such set in {options.Sets}, skipped");
-                continue;
+                var its = Path.Combine(folder, set);
+                if (!Directory.Exists(its)) continue;
+                var measures = run(new EvaluationInput(its, languages, options));
+                Table.Print($"{set} ({name})", measures);
+                record.Add(name, set, measures);
+                foreach (var measure in measures) measure.WriteTo(json, options.Sets.Count == 1 ? set : $"{set} ({name})");
             }
-            var measures = run(new EvaluationInput(folder, languages, options));
-            Table.Print(set, measures);
-            foreach (var measure in measures) measure.WriteTo(json, set);
-        }
         if (options.Json is { } file) File.WriteAllText(file, json.ToJsonString(new() { WriteIndented = true }));
+        if (options.Record is { } document) record.Write(document);
         return 0;
     }
 }

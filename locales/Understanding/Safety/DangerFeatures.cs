@@ -18,6 +18,9 @@ internal sealed class DangerFeatures(IReadOnlyList<string> words, Scene scene, I
     /// <param name="word">The word it begins at.</param>
     public delegate void Seen(ReadOnlySpan<char> feature, int word);
 
+    /// <summary>Whether a feature is a concept, or two near each other, and no letters of the message.</summary>
+    public static bool IsConcept(string feature) => feature[0] == '=';
+
     /// <summary>Tells every feature of a part of the message; the same may be told again.</summary>
     public void Tell(int first, int last, Seen seen)
     {

@@ -26,7 +26,7 @@ internal static class AnswersFit
         Console.WriteLine(Line(weights[size..]));
         foreach (var language in cases.Select(one => one.Language).Distinct()) Console.WriteLine(Held(language, [.. cases.Where(one => one.Language == language)], weights));
         var search = ArticleSearch.Build(articles, words, new Confidence([.. weights[..size].Select(one => (float)one)], [.. weights[size..].Select(one => (float)one)]));
-        foreach (var sets in options.Sets.Split(',')) AnswersEvaluation.Print(search, Path.Combine(sets, "answers"));
+        foreach (var (_, folder) in options.Sets) AnswersEvaluation.Print(search, Path.Combine(folder, "answers"));
     }
 
     private static string Held(string language, List<FitCase> cases, double[] weights)

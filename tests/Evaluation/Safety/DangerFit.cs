@@ -19,42 +19,52 @@ internal static class DangerFit
     {
         var ears = new DangerEars(languages);
         var questions = StarterContent.Load(StarterContent.Folder).Select(article => article.Published()).Where(article => !close.Any(article.Id.StartsWith)).ToList();
-        foreach (var language in languages.Spoken.Select(facts => facts.Language))
+        var told = languages.Spoken.Select(facts => facts.Language).ToDictionary(language => language, language => Told(ears, language, Path.Combine(folder, language.Code, "examples", DangerModel.Name), questions).ToList());
+        foreach (var (language, own) in told.Where(one => one.Value.Exists(told => told.Shown)))
         {
+            var others = told.Where(one => one.Key != language).SelectMany(one => one.Value).Select(one => one.Abroad()).Where(one => one.Features.Count > 0).ToList();
+            Print(language, own, Held(ears, language, own, others));
             var file = Path.Combine(folder, language.Code, "examples", DangerModel.Name);
-            if (!File.Exists(file)) continue;
-            var told = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t')).Select(cells => (Kind: Kind(cells[0]), Text: cells[1], Weight: 1.0, Shown: true)).ToList();
-            told.AddRange(questions.SelectMany(article => article.Texts[language].Phrasings).Select(text => ((Danger?)null, text, WeightOfQuestion, false)));
-            Print(language, told, Held(ears, language, told));
-            Write(Path.Combine(folder, language.Code, "words", DangerModel.Name), DangerModel.Sign(file), Learned(ears, language, told));
+            Write(Path.Combine(folder, language.Code, "words", DangerModel.Name), DangerModel.Sign(file), Learned([.. own, .. others]));
         }
     }
 
-    /// <summary>What was learned from some examples.</summary>
-    private static (float[] Bias, List<(string Feature, float[] Weights)> Features) Learned(DangerEars ears, Language language, IReadOnlyList<(Danger? Kind, string Text, double Weight, bool Shown)> told)
+    private static IEnumerable<Message> Told(DangerEars ears, Language language, string file, IReadOnlyList<PublishedArticle> questions)
     {
-        var seen = told.Select(one => (one, Features: ears.Features(language, one.Text))).ToList();
-        var known = seen.SelectMany(one => one.Features).CountBy(feature => feature).Where(one => one.Value >= FewestTimes).Select(one => one.Key).Order(StringComparer.Ordinal).Index().ToDictionary(one => one.Item, one => one.Index);
-        var numbered = seen.Select(one => (one.one.Kind, one.one.Weight, Features: one.Features.Where(known.ContainsKey).Select(feature => known[feature]).ToArray())).ToList();
-        var whether = new DangerLearning([.. numbered.Select(one => new DangerExample(one.Features, one.Kind is null ? -1 : 0, one.Weight))], known.Count, 1).Run(Seed);
-        var which = new DangerLearning([.. numbered.Where(one => one.Kind is not null).Select(one => new DangerExample(one.Features, (int)one.Kind!, one.Weight))], known.Count, DangerModel.Kinds).Run(Seed);
+        if (!File.Exists(file)) return [];
+        var examples = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))
+            .Select(cells => new Message(Kind(cells[0]), cells[1], 1, Shown: true, ears.Features(language, cells[1])));
+        return examples.Concat(questions.SelectMany(article => article.Texts[language].Phrasings).Select(text => new Message(null, text, WeightOfQuestion, Shown: false, ears.Features(language, text))));
+    }
+
+    /// <summary>What was learned from some messages.</summary>
+    private static (float[] Bias, List<(string Feature, float[] Weights)> Features) Learned(IReadOnlyList<Message> told)
+    {
+        var known = told.SelectMany(one => one.Features).CountBy(feature => feature).Where(one => one.Value >= FewestTimes).Select(one => one.Key).Order(StringComparer.Ordinal).Index().ToDictionary(one => one.Item, one => one.Index);
+        DangerExample Example(Message one, int outcome)
+        {
+            var its = one.Features.Where(known.ContainsKey).Select(feature => known[feature]).ToArray();
+            return new DangerExample(its, outcome, one.Weight, DangerModel.Scale(Math.Max(its.Length, one.Length)));
+        }
+        var whether = new DangerLearning([.. told.Select(one => Example(one, one.Kind is null ? -1 : 0))], known.Count, 1).Run(Seed);
+        var which = new DangerLearning([.. told.Where(one => one.Kind is not null).Select(one => Example(one, (int)one.Kind!))], known.Count, DangerModel.Kinds).Run(Seed);
         return ([.. whether.Bias, .. which.Bias], [.. known.Select(one => (one.Key, (float[])[.. whether.Weights[one.Value], .. which.Weights[one.Value]]))]);
     }
 
-    /// <summary>How likely each example is danger to a model that was not shown it.</summary>
-    private static List<DangerModel.Judgement> Held(DangerEars ears, Language language, List<(Danger? Kind, string Text, double Weight, bool Shown)> told)
+    /// <summary>How likely each message is danger to a model that was not shown it.</summary>
+    private static List<DangerModel.Judgement> Held(DangerEars ears, Language language, List<Message> own, List<Message> others)
     {
-        var judged = new DangerModel.Judgement[told.Count];
+        var judged = new DangerModel.Judgement[own.Count];
         Parallel.For(0, Folds, fold =>
         {
-            var (bias, features) = Learned(ears, language, [.. told.Where((_, at) => at % Folds != fold)]);
+            var (bias, features) = Learned([.. own.Where((_, at) => at % Folds != fold), .. others]);
             var model = new DangerModel(bias, features.Select(one => KeyValuePair.Create(one.Feature, one.Weights)));
-            for (var at = fold; at < told.Count; at += Folds) judged[at] = ears.Judge(model, language, told[at].Text);
+            for (var at = fold; at < own.Count; at += Folds) judged[at] = ears.Judge(model, language, own[at].Text);
         });
         return [.. judged];
     }
 
-    private static void Print(Language language, List<(Danger? Kind, string Text, double Weight, bool Shown)> told, List<DangerModel.Judgement> judged)
+    private static void Print(Language language, List<Message> told, List<DangerModel.Judgement> judged)
     {
         var all = told.Zip(judged).Where(one => one.First.Shown).ToList();
         var (crises, others) = (all.Where(one => one.First.Kind is not null).ToList(), all.Where(one => one.First.Kind is null).ToList());
@@ -78,4 +88,16 @@ internal static class DangerFit
     private static string Line(string feature, float[] weights) => feature + "\t" + string.Join('\t', weights.Select(weight => ((int)MathF.Round(weight * 100)).ToString(CultureInfo.InvariantCulture)));
 
     private static Danger? Kind(string name) => name == SafetyEvaluation.None ? null : Enum.GetValues<Danger>().First(danger => SafetyEvaluation.Name(danger) == name);
+
+    /// <param name="Kind">Null for no danger.</param>
+    /// <param name="Weight">How much it counts.</param>
+    /// <param name="Shown">Whether it counts in what is printed.</param>
+    private sealed record Message(Danger? Kind, string Text, double Weight, bool Shown, IReadOnlyList<string> Features)
+    {
+        /// <summary>How many features it had at home.</summary>
+        public int Length { get; init; } = Features.Count;
+
+        /// <summary>What it says to other languages: the concepts of danger have one name in all of them.</summary>
+        public Message Abroad() => this with { Shown = false, Features = [.. Features.Where(DangerFeatures.IsConcept)] };
+    }
 }

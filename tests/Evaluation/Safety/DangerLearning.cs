@@ -30,25 +30,24 @@ internal sealed class DangerLearning(IReadOnlyList<DangerExample> examples, int 
 
     private void Learn(DangerExample example)
     {
-        var scale = DangerModel.Scale(example.Features.Length);
-        var shares = Shares(example.Features, scale);
+        var shares = Shares(example);
         for (var outcome = 0; outcome < outcomes; outcome++)
         {
             var push = example.Weight * (shares[outcome] - (example.Outcome == outcome ? 1 : 0));
             Move(ref bias[outcome], ref biasPaces[outcome], push);
             foreach (var feature in example.Features)
-                Move(ref weights[feature][outcome], ref paces[feature][outcome], push * scale + KeepSmall * weights[feature][outcome]);
+                Move(ref weights[feature][outcome], ref paces[feature][outcome], push * example.Scale + KeepSmall * weights[feature][outcome]);
         }
     }
 
-    private double[] Shares(int[] its, float scale)
+    private double[] Shares(DangerExample example)
     {
         var powers = new double[outcomes];
         for (var outcome = 0; outcome < outcomes; outcome++)
         {
             var sum = 0f;
-            foreach (var feature in its) sum += weights[feature][outcome];
-            powers[outcome] = Math.Exp(bias[outcome] + sum * scale);
+            foreach (var feature in example.Features) sum += weights[feature][outcome];
+            powers[outcome] = Math.Exp(bias[outcome] + sum * example.Scale);
         }
         var all = 1 + powers.Sum();
         return [.. powers.Select(power => power / all)];
