@@ -98,6 +98,19 @@ public sealed class ChatPageTests(ServedChat chat, BrowserFixture browser) : ICl
         await page.Shows(own: 2, ours: 3);
     }
 
+    [Theory]
+    [InlineData("ru", "муж меня бьёт, я боюсь")]
+    [InlineData("kk", "күйеуім мені ұрады, қорқамын")]
+    [InlineData("ar", "زوجي يضربني وأنا خائفة")]
+    public async Task In_danger_the_numbers_can_be_called_by_a_tap_and_a_person_is_offered(string language, string words)
+    {
+        var page = await browser.Open($"{chat.Address}/?lang={language}", 320);
+        await page.Write(words);
+        await Expect(page.Locator(".from-bot .words a[href='tel:112']")).ToHaveTextAsync("112", new() { Timeout = 30_000 });
+        await Expect(page.Locator(".from-bot .words a[href='tel:102']")).ToBeVisibleAsync();
+        await Expect(page.Locator(".choice")).ToHaveCountAsync(2);
+    }
+
     [Fact]
     public async Task Everything_can_be_done_by_keyboard()
     {

@@ -19,6 +19,8 @@ public sealed class Tour(PanelScene scene, BrowserFixture browser) : IClassFixtu
 
     public static readonly TheoryData<string, int> ChatViews = Views("kk", "ru", "ar");
 
+    private static readonly Dictionary<string, string> InDanger = new() { ["kk"] = "күйеуім мені ұрады, қорқамын", ["ru"] = "муж меня бьёт, я боюсь", ["ar"] = "زوجي يضربني وأنا خائفة" };
+
     [Theory(Explicit = true)]
     [MemberData(nameof(PanelViews))]
     public async Task Of_the_panel(string language, int width)
@@ -59,6 +61,9 @@ public sealed class Tour(PanelScene scene, BrowserFixture browser) : IClassFixtu
         await Keep(family.Page, "chat", "person", language, width);
         await family.Page.ClickAsync("#menu-button");
         await Keep(family.Page, "chat", "menu", language, width);
+        var other = await FamilyWindow.Open(browser, house, width, language);
+        await other.Ask(InDanger[language]);
+        await Keep(other.Page, "chat", "care", language, width);
     }
 
     [Fact(Explicit = true)]

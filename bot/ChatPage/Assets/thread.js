@@ -1,5 +1,5 @@
 // The list of messages: bubbles, quick replies, the typing sign.
-import { language, say } from './words.js';
+import { language, say, withCalls } from './words.js';
 
 const longestWait = 30_000;   // after that the typing sign would be a promise nobody keeps
 const manyChoices = 6;          // more stand in columns, not in a wrapped row
@@ -118,7 +118,9 @@ export class Thread {
     name.dataset.say = who;
     const bubble = make('div', 'bubble');
     bubble.dir = 'auto';
-    bubble.append(name, make('span', 'words', text));
+    const words = make('span', 'words');
+    words.append(...(kind === 'from-person' ? [text] : withCalls(text)));
+    bubble.append(name, words);
     turn.append(bubble);
     const foot = make('div', 'foot');
     foot.append(make('time'), make('span', 'state'));

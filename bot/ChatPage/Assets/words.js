@@ -31,9 +31,16 @@ function sayNumbers(element, line) {
   element.textContent = '';
   if (!found) { element.textContent = line; return; }
   // A summary is itself a button: no link inside it.
-  const call = document.createElement(element.matches('summary') ? 'strong' : 'a');
-  if (call.matches('a')) call.href = `tel:${found[0]}`;
-  call.dir = 'ltr';
-  call.textContent = found[0];
-  element.append(line.slice(0, found.index), call, line.slice(found.index + found[0].length));
+  element.append(line.slice(0, found.index), number(found[0], element.matches('summary') ? 'strong' : 'a'), line.slice(found.index + found[0].length));
 }
+
+function number(digits, tag) {
+  const call = document.createElement(tag);
+  if (tag === 'a') call.href = `tel:${digits}`;
+  call.dir = 'ltr';
+  call.textContent = digits;
+  return call;
+}
+
+/** A reply whose lines "112 — …" can be called by a tap. */
+export const withCalls = text => text.split(/^(1\d\d)(?= — )/m).map((part, at) => at % 2 ? number(part, 'a') : part);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Janua.Domain.Knowledge;
+using Janua.Domain.Knowledge.Search;
 using Janua.Locales;
 
 namespace Janua.Evaluation.Safety;
@@ -11,15 +12,16 @@ internal static class DangerFit
     private const int Folds = 5, Seed = 20261123, FewestTimes = 2;
     // questions to the centre are many, and alike
     private const double WeightOfQuestion = 0.5;
-    private const float Smallest = 0.02f;
+    private const float Smallest = 0.3f;
     // answered with help at once, so their questions may well speak of danger
-    private static readonly string[] close = ["help.", "psych."];
+    private static readonly string[] close = ["help."];
 
     public static void Run(Languages languages, string folder)
     {
         var ears = new DangerEars(languages);
         var questions = StarterContent.Load(StarterContent.Folder).Select(article => article.Published()).Where(article => !close.Any(article.Id.StartsWith)).ToList();
-        var told = languages.Spoken.Select(facts => facts.Language).ToDictionary(language => language, language => Told(ears, language, Path.Combine(folder, language.Code, "examples", DangerModel.Name), questions).ToList());
+        var strangers = PhraseList.Load(Path.Combine(StarterContent.Folder, "strangers.yaml"));
+        var told = languages.Spoken.Select(facts => facts.Language).ToDictionary(language => language, language => Told(ears, language, Path.Combine(folder, language.Code, "examples", DangerModel.Name), questions, strangers).ToList());
         foreach (var (language, own) in told.Where(one => one.Value.Exists(told => told.Shown)))
         {
             var others = told.Where(one => one.Key != language).SelectMany(one => one.Value).Select(one => one.Abroad()).Where(one => one.Features.Count > 0).ToList();
@@ -29,12 +31,12 @@ internal static class DangerFit
         }
     }
 
-    private static IEnumerable<Message> Told(DangerEars ears, Language language, string file, IReadOnlyList<PublishedArticle> questions)
+    private static IEnumerable<Message> Told(DangerEars ears, Language language, string file, IReadOnlyList<PublishedArticle> questions, IReadOnlyList<PhraseList> strangers)
     {
         if (!File.Exists(file)) return [];
         var examples = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))
             .Select(cells => new Message(Kind(cells[0]), cells[1], 1, Shown: true, ears.Features(language, cells[1])));
-        return examples.Concat(questions.SelectMany(article => article.Texts[language].Phrasings).Select(text => new Message(null, text, WeightOfQuestion, Shown: false, ears.Features(language, text))));
+        return examples.Concat(questions.SelectMany(article => article.Texts[language].Phrasings).Concat(strangers.SelectMany(subject => subject.Phrases.GetValueOrDefault(language, []))).Select(text => new Message(null, text, WeightOfQuestion, Shown: false, ears.Features(language, text))));
     }
 
     /// <summary>What was learned from some messages.</summary>
@@ -81,7 +83,7 @@ internal static class DangerFit
         using var writer = new StreamWriter(file) { NewLine = "\n" };
         writer.WriteLine($"{sign} learned by ./run eval --only safety-fit; not to be edited. Hundredths: danger at all, then {string.Join(", ", Enum.GetValues<Danger>().Select(SafetyEvaluation.Name))}.");
         writer.WriteLine(Line("", learned.Bias));
-        foreach (var (feature, weights) in learned.Features.Where(one => one.Weights.Any(weight => MathF.Abs(weight) >= Smallest)).OrderBy(one => one.Feature, StringComparer.Ordinal))
+        foreach (var (feature, weights) in learned.Features.Where(one => MathF.Abs(one.Weights[0]) >= Smallest).OrderBy(one => one.Feature, StringComparer.Ordinal))
             writer.WriteLine(Line(feature, weights));
     }
 
