@@ -37,15 +37,13 @@ internal sealed class DangerModel
         foreach (var (number, line) in File.ReadLines(file).Index())
         {
             if (line.StartsWith('#')) continue;
-            var cells = line.Split('\t');
-            var its = new float[columns];
-            if (cells.Length != columns + 1 || !cells.Skip(1).Index().All(cell => Parsed(cell.Item, out its[cell.Index])))
+            if (Weights(line) is not { } its)
             {
                 fault($"line {number + 1} is no feature with {columns} weights");
                 return null;
             }
             if (bias is null) bias = its;
-            else weights[cells[0]] = its;
+            else weights[line[..line.IndexOf('\t', StringComparison.Ordinal)]] = its;
         }
         return bias is null ? null : new DangerModel(bias, weights);
     }
@@ -98,11 +96,21 @@ internal sealed class DangerModel
         return (first + from, first + to);
     }
 
-    private static bool Parsed(string cell, out float weight)
+    private static float[]? Weights(ReadOnlySpan<char> line)
     {
-        var read = int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var hundredths);
-        weight = hundredths / 100f;
-        return read;
+        var its = new float[columns];
+        var column = -1;
+        foreach (var cell in line.Split('\t'))
+        {
+            if (column >= columns) return null;
+            if (column >= 0)
+            {
+                if (!int.TryParse(line[cell], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var hundredths)) return null;
+                its[column] = hundredths / 100f;
+            }
+            column++;
+        }
+        return column == columns ? its : null;
     }
 
     /// <param name="Probability">That the message speaks of any danger, 0 to 1.</param>
