@@ -8,28 +8,34 @@ public sealed class Ears
     // Natural logarithms for one letter: words of a language lie about -1 to -2.5, keys struck at random below -3.
     private const double StrangeBelow = -2.6, ClearlyBetter = 0.8;
 
-    private readonly Transliteration transliteration;
-    private readonly PhraseEars phrases;
     private readonly Letters letters;
-    private readonly LanguageModel model;
     private readonly Keyboards keyboards;
-    private readonly TimeEars times;
-    private readonly CrisisEars crisis;
-    private readonly PeopleEars people;
 
     private Ears(WordFolder words, Languages languages)
     {
         letters = LettersFile.Read(words);
-        transliteration = new Transliteration(TranslitFile.Read(words));
-        phrases = new PhraseEars(Phrasebook.Read(words, languages), letters);
-        model = LanguageModel.Read(words, languages, letters, transliteration);
+        Transliteration = new Transliteration(TranslitFile.Read(words));
+        Phrases = new PhraseEars(Phrasebook.Read(words, languages), letters);
+        Model = LanguageModel.Read(words, languages, letters, Transliteration);
         keyboards = Keyboards.Read(words);
-        times = new TimeEars(words, letters);
+        Times = new TimeEars(words, letters);
         var morphology = Morphology.Read(words, languages);
         var book = CrisisBook.Read(words, morphology);
-        crisis = new CrisisEars(book, DangerModels.Read(words, book, morphology));
-        people = new PeopleEars(PeopleBook.Read(words, morphology));
+        Crisis = new CrisisEars(book, DangerModels.Read(words, book, morphology));
+        People = new PeopleEars(PeopleBook.Read(words, morphology));
     }
+
+    internal Transliteration Transliteration { get; }
+
+    internal LanguageModel Model { get; }
+
+    internal PhraseEars Phrases { get; }
+
+    internal CrisisEars Crisis { get; }
+
+    internal PeopleEars People { get; }
+
+    internal TimeEars Times { get; }
 
     /// <summary>Reads <c>words/*.yaml</c> of every language.</summary>
     /// <exception cref="InvalidDataException">Lists every fault of the files.</exception>
@@ -43,8 +49,8 @@ public sealed class Ears
         // what a message is about shows on its first pages; the rest of a flood is kept, not listened to
         const int listenedTo = 4_000;
         var meant = Meant(text.Length > listenedTo ? text[..listenedTo] : text, out var tokens);
-        var language = model.Guess(meant ?? text, tokens, known);
-        var readings = new MessageReadings(transliteration);
+        var language = Model.Guess(meant ?? text, tokens, known);
+        var readings = new MessageReadings(Transliteration);
         var heard = new Understanding
         {
             Text = text,
@@ -52,23 +58,23 @@ public sealed class Ears
             Language = language,
             Words = Plain(tokens),
         };
-        heard = phrases.Hear(heard, tokens, readings);
-        heard = heard with { Dangers = crisis.Hear(heard, tokens, readings) };
-        heard = people.Hear(heard, tokens, readings);
-        return times.Hear(heard, tokens, known, now, readings);
+        heard = Phrases.Hear(heard, tokens, readings);
+        heard = heard with { Dangers = Crisis.Hear(heard, tokens, readings) };
+        heard = People.Hear(heard, tokens, readings);
+        return Times.Hear(heard, tokens, known, now, readings);
     }
 
     // Retyped only where the letters make no word of any language, and the same keys of another keyboard do.
     private string? Meant(string text, out IReadOnlyList<Token> tokens)
     {
         tokens = Normaliser.Tokens(text);
-        if (model.Likeness(text, tokens) is not { } likeness || likeness.PerLetter > StrangeBelow) return null;
+        if (Model.Likeness(text, tokens) is not { } likeness || likeness.PerLetter > StrangeBelow) return null;
         var best = likeness.PerLetter + ClearlyBetter;
         string? meant = null;
         foreach (var retyped in keyboards.Retyped(text, likeness.Script))
         {
             var read = Normaliser.Tokens(retyped);
-            if (model.Likeness(retyped, read) is not { Spoken: true } other || other.PerLetter < best) continue;
+            if (Model.Likeness(retyped, read) is not { Spoken: true } other || other.PerLetter < best) continue;
             (best, meant, tokens) = (other.PerLetter, retyped, read);
         }
         return meant;
