@@ -77,6 +77,6 @@ public sealed class DangerModelTests
     {
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var model = Read(content, fault => throw new InvalidDataException(fault)).ShouldNotBeNull();
-        return words.Length == 0 ? null : model.Judge(new DangerFeatures(words, new Scene(text, Normaliser.Tokens(text)), []), words.Length);
+        return words.Length == 0 ? null : model.Judge(new DangerFeatures(words, new Circumstances(new CrisisBook(), new Scene(text, Normaliser.Tokens(text))), [], []), words.Length);
     }
 }

@@ -6,7 +6,8 @@ internal sealed class CrisisBook
     private const int FrameReach = 1000;
     private readonly Dictionary<string, int> concepts = new(StringComparer.Ordinal);
 
-    private CrisisBook() { }
+    /// <summary>A book in which nothing is written yet.</summary>
+    public CrisisBook() { }
 
     public Dictionary<Language, CrisisWords> Words { get; } = [];
 

@@ -3,16 +3,15 @@ namespace Janua.Locales;
 /// <summary>What a message shows a <see cref="DangerModel"/>: its words and their pieces, which words are neighbours, what it
 /// speaks of and what it speaks of together.</summary>
 /// <param name="words">The words in the spelling of the model's language.</param>
-/// <param name="scene">Where each concept of danger stands among them.</param>
+/// <param name="around">Where each concept of danger stands among them, and what is said around it.</param>
 /// <param name="concepts">The name of each concept, by its number.</param>
-internal sealed class DangerFeatures(IReadOnlyList<string> words, Scene scene, IReadOnlyList<string> concepts)
+/// <param name="frames">The names of the frames: what a whole message may tell of instead.</param>
+internal sealed class DangerFeatures(IReadOnlyList<string> words, Circumstances around, IReadOnlyList<string> concepts, IReadOnlyList<string> frames)
 {
     private const int ShortestPiece = 3, LongestPiece = 5, Neighbours = 2, Near = 5, LongestWord = 40;
 
-    private static readonly Comparer<(int Concept, int Token)> byToken = Comparer<(int Concept, int Token)>.Create((one, other) => one.Token != other.Token ? one.Token - other.Token : one.Concept.CompareTo(other.Concept));
-
-    private readonly List<(int Concept, int Token)> met = [.. scene.Concepts];
-
+    private readonly List<(string Name, int Token)> met = [.. around.Scene.Concepts.Select(one => (Name(one.Place, concepts[one.Concept], around), one.Place.First))];
+    private readonly List<string> told = [.. frames.Where(around.Holds).Select(frame => "=[" + frame + "]")];
 
     /// <param name="feature">Valid during the call only.</param>
     /// <param name="word">The word it begins at.</param>
@@ -59,21 +58,22 @@ internal sealed class DangerFeatures(IReadOnlyList<string> words, Scene scene, I
 
     private void TellConcepts(int first, int last, Seen seen)
     {
-        for (var i = First(first); i < met.Count && met[i].Token <= last; i++)
+        foreach (var frame in told) seen(frame, first);
+        for (var i = 0; i < met.Count; i++)
         {
-            var (concept, token) = met[i];
-            seen("=" + concepts[concept], token);
-            for (var j = i + 1; j < met.Count && met[j].Token <= last && scene.Position(met[j].Token) - scene.Position(token) <= Near; j++)
+            var (name, token) = met[i];
+            if (token < first) continue;
+            if (token > last) return;
+            seen("=" + name, token);
+            for (var j = i + 1; j < met.Count && met[j].Token <= last && around.Scene.Position(met[j].Token) - around.Scene.Position(token) <= Near; j++)
             {
-                var (one, other) = (concepts[concept], concepts[met[j].Concept]);
-                if (one != other) seen(string.CompareOrdinal(one, other) < 0 ? $"={one}={other}" : $"={other}={one}", token);
+                var other = met[j].Name;
+                if (name != other) seen(string.CompareOrdinal(name, other) < 0 ? $"={name}={other}" : $"={other}={name}", token);
             }
         }
     }
 
-    private int First(int token)
-    {
-        var at = met.BinarySearch((int.MinValue, token), byToken);
-        return at < 0 ? ~at : at;
-    }
+    // a word that is denied or an idiom says something else than the word
+    private static string Name(Scene.Place place, string concept, Circumstances around) =>
+        around.IsDenied([place]) ? concept + "!" : around.IsHarmless(place) ? concept + "~" : concept;
 }

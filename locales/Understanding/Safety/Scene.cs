@@ -40,9 +40,9 @@ internal sealed class Scene
 
     public bool Has(int concept) => places.ContainsKey(concept);
 
-    /// <summary>Every concept with the token it begins at, in reading order.</summary>
-    public IEnumerable<(int Concept, int Token)> Concepts =>
-        places.SelectMany(one => one.Value.Select(place => (Concept: one.Key, Token: place.First))).OrderBy(one => one.Token).ThenBy(one => one.Concept);
+    /// <summary>Every concept with its place, in reading order.</summary>
+    public IEnumerable<(int Concept, Place Place)> Concepts =>
+        places.SelectMany(one => one.Value.Select(place => (Concept: one.Key, Place: place))).OrderBy(one => one.Place.First).ThenBy(one => one.Concept);
 
     /// <summary>Whether a concept lies on a token.</summary>
     public bool IsAt(int concept, int token) => places.TryGetValue(concept, out var list) && list.Exists(place => place.First <= token && token <= place.Last);

@@ -37,6 +37,6 @@ internal sealed class DangerEars
     {
         var tokens = Normaliser.Tokens(text);
         var reading = new SceneReading(book, new MessageReadings(transliteration), guesser.Guess(text, tokens, null));
-        return (models.Features(language, reading, reading.Read(text, tokens), tokens), tokens.Count);
+        return (models.Features(language, reading, new Circumstances(book, reading.Read(text, tokens)), tokens), tokens.Count);
     }
 }

@@ -10,8 +10,8 @@ namespace Janua.Evaluation.Safety;
 internal static class DangerFit
 {
     private const int Folds = 5, Seed = 20261123, FewestTimes = 2;
-    // questions to the centre are many, and alike
-    private const double WeightOfQuestion = 0.5;
+    // questions to the centre, of strangers, small talk: they are many, and alike
+    private const double WeightOfEveryday = 0.5;
     private const float Smallest = 0.3f;
     // answered with help at once, so their questions may well speak of danger
     private static readonly string[] close = ["help."];
@@ -21,7 +21,8 @@ internal static class DangerFit
         var ears = new DangerEars(languages);
         var questions = StarterContent.Load(StarterContent.Folder).Select(article => article.Published()).Where(article => !close.Any(article.Id.StartsWith)).ToList();
         var strangers = PhraseList.Load(Path.Combine(StarterContent.Folder, "strangers.yaml"));
-        var told = languages.Spoken.Select(facts => facts.Language).ToDictionary(language => language, language => Told(ears, language, Path.Combine(folder, language.Code, "examples", DangerModel.Name), questions, strangers).ToList());
+        var speech = Speech(languages);
+        var told = languages.Spoken.Select(facts => facts.Language).ToDictionary(language => language, language => Told(ears, language, Path.Combine(folder, language.Code, "examples", DangerModel.Name), questions, strangers, speech).ToList());
         foreach (var (language, own) in told.Where(one => one.Value.Exists(told => told.Shown)))
         {
             var others = told.Where(one => one.Key != language).SelectMany(one => one.Value).Select(one => one.Abroad()).Where(one => one.Features.Count > 0).ToList();
@@ -31,13 +32,19 @@ internal static class DangerFit
         }
     }
 
-    private static IEnumerable<Message> Told(DangerEars ears, Language language, string file, IReadOnlyList<PublishedArticle> questions, IReadOnlyList<PhraseList> strangers)
+    private static IEnumerable<Message> Told(DangerEars ears, Language language, string file, IReadOnlyList<PublishedArticle> questions, IReadOnlyList<PhraseList> strangers, Dictionary<Language, List<string>> speech)
     {
         if (!File.Exists(file)) return [];
         var examples = File.ReadLines(file).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'))
             .Select(cells => new Message(Kind(cells[0]), cells[1], 1, Shown: true, ears.Features(language, cells[1])));
-        return examples.Concat(questions.SelectMany(article => article.Texts[language].Phrasings).Concat(strangers.SelectMany(subject => subject.Phrases.GetValueOrDefault(language, []))).Select(text => new Message(null, text, WeightOfQuestion, Shown: false, ears.Features(language, text))));
+        var everyday = questions.SelectMany(article => article.Texts[language].Phrasings).Concat(strangers.SelectMany(subject => subject.Phrases.GetValueOrDefault(language, []))).Concat(speech.GetValueOrDefault(language, []));
+        return examples.Concat(everyday.Select(text => new Message(null, text, WeightOfEveryday, Shown: false, ears.Features(language, text))));
     }
+
+    /// <summary>What the languages themselves are learned from: chat of every day.</summary>
+    private static Dictionary<Language, List<string>> Speech(Languages languages) => new WordFolder(languages).Read(words => words.Files<SpeechFile>(SpeechFile.Name)
+        .SelectMany(file => file.Content.Lines).Where(lines => languages.Knows(lines.Key)).GroupBy(lines => new Language(lines.Key))
+        .ToDictionary(lines => lines.Key, lines => lines.SelectMany(one => one.Value.Values).SelectMany(text => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToList()));
 
     /// <summary>What was learned from some messages.</summary>
     private static (float[] Bias, List<(string Feature, float[] Weights)> Features) Learned(IReadOnlyList<Message> told)
