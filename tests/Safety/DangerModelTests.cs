@@ -10,9 +10,9 @@ public sealed class DangerModelTests
     private const string Small = """
         # how it begins does not matter
         	-200	0	0	0	0	0	0
-        <burning>	900	0	0	300	0	0	0
-        <smoke>	600	0	0	0	0	0	500
-        <soup>	-900	0	0	0	0	0	0
+        <burning>	2000	0	0	300	0	0	0
+        <smoke>	1500	0	0	0	0	0	500
+        <soup>	-2000	0	0	0	0	0	0
         """;
 
     [Theory]

@@ -8,8 +8,9 @@ internal sealed class CrisisEars(CrisisBook book, DangerModels models)
     // so many words fill the characters that are listened to, in any language
     private const int MostWords = 700;
 
-    // A signal of the rules stands unless what was learned is sure of the contrary; without one it must be likely by itself.
-    private const double Doubted = 0.1, Likely = 0.4;
+    // A signal of the rules stands unless what was learned holds it for unlikely; where minutes count, for all but impossible.
+    // Without one, danger must be likely by itself, and where one was denied in so many words, certain.
+    private const double Unlikely = 0.2, Impossible = 0.02, Likely = 0.5, Certain = 0.8;
 
     /// <summary>What was found, the gravest first, each danger once.</summary>
     public IReadOnlyList<DangerSignal> Hear(Understanding heard, IReadOnlyList<Token> tokens, MessageReadings readings)
@@ -20,9 +21,11 @@ internal sealed class CrisisEars(CrisisBook book, DangerModels models)
         var reading = new SceneReading(book, readings, guess);
         var around = new Circumstances(book, reading.Read(text, tokens));
         var found = new List<(CrisisBook.Signal Signal, IReadOnlyList<Scene.Place> Words)>();
+        var denied = false;
         foreach (var signal in book.Signals)
             foreach (var words in around.Find(signal.Pattern))
             {
+                denied |= around.IsDenied(words);
                 if (around.IsDenied(words) || words.Any(around.IsHarmless)) continue;
                 if (!book.Frames.Keys.Any(frame => !signal.Despite.Contains(frame) && around.Holds(frame))) found.Add((signal, words));
                 break;
@@ -30,7 +33,8 @@ internal sealed class CrisisEars(CrisisBook book, DangerModels models)
         // of "stop" or "thank you" nothing is left to guess at
         if (found.Count == 0 && heard.IsSaid) return [];
         var learned = models.Judge(reading, around, tokens, guess);
-        if (found.Count == 0 ? !(learned?.Probability >= Likely) : learned?.Probability < Doubted) return [];
+        found.RemoveAll(one => learned?.Probability < (one.Signal.Severity == Severity.Immediate ? Impossible : Unlikely));
+        if (found.Count == 0 && !(learned?.Probability >= (denied ? Certain : Likely))) return [];
         if (found.Count == 0) return [Signal(learned!.Value, around.IsOfAnother, tokens)];
         return [.. found.OrderByDescending(one => one.Signal.Severity).ThenByDescending(one => one.Words.Count)
             .DistinctBy(one => one.Signal.Danger).Select(one => Signal(one.Signal, one.Words, around.IsOfAnother, tokens))];

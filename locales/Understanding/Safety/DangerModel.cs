@@ -13,6 +13,8 @@ internal sealed class DangerModel
     /// <summary>A danger in a long message must not drown in it: it is judged in parts of so many words, each half in the next.</summary>
     private const int Part = 40;
 
+    private const int FewFeatures = 25;
+
     public static readonly int Kinds = Enum.GetValues<Danger>().Length;
 
     /// <summary>A feature weighs for danger at all, then for each kind.</summary>
@@ -77,8 +79,8 @@ internal sealed class DangerModel
         return new Judgement(1 / (1 + Math.Exp(-sums[0])), (Danger)kind, from, to);
     }
 
-    /// <summary>Long messages have more features, not more danger.</summary>
-    public static float Scale(int features) => 1 / MathF.Sqrt(features + 1);
+    /// <summary>Long messages have more features, not more danger; and a word or two are no proof.</summary>
+    public static float Scale(int features) => 1 / MathF.Sqrt(Math.Max(features, FewFeatures));
 
     // The words that say most for it: the run with the greatest sum, when each word pays what a word says on average.
     private static (int First, int Last) Evidence(Dictionary<float[], int> seen, int first, int last)

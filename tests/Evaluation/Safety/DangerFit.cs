@@ -13,6 +13,8 @@ internal static class DangerFit
     // questions to the centre, of strangers, small talk: they are many, and alike
     private const double WeightOfEveryday = 0.5;
     private const float Smallest = 0.3f;
+    // The examples without danger are hard on purpose; what families write on most days raises far fewer alarms.
+    private const double FalseAlarms = 0.08;
     // answered with help at once, so their questions may well speak of danger
     private static readonly string[] close = ["help."];
 
@@ -26,9 +28,10 @@ internal static class DangerFit
         foreach (var (language, own) in told.Where(one => one.Value.Exists(told => told.Shown)))
         {
             var others = told.Where(one => one.Key != language).SelectMany(one => one.Value).Select(one => one.Abroad()).Where(one => one.Features.Count > 0).ToList();
-            Print(language, own, Held(ears, language, own, others));
+            var held = Held(ears, language, own, others);
+            Print(language, own, held);
             var file = Path.Combine(folder, language.Code, "examples", DangerModel.Name);
-            Write(Path.Combine(folder, language.Code, "words", DangerModel.Name), DangerModel.Sign(file), Learned([.. own, .. others]));
+            Write(Path.Combine(folder, language.Code, "words", DangerModel.Name), DangerModel.Sign(file), Even(Learned([.. own, .. others]), own.Zip(held)));
         }
     }
 
@@ -71,6 +74,16 @@ internal static class DangerFit
             for (var at = fold; at < own.Count; at += Folds) judged[at] = ears.Judge(model, language, own[at].Text);
         });
         return [.. judged];
+    }
+
+    /// <summary>The same model with the middle (0.5) where so many of the messages without danger that it was not shown would sound an alarm,
+    /// so that one threshold does for every language.</summary>
+    private static (float[] Bias, List<(string Feature, float[] Weights)> Features) Even((float[] Bias, List<(string Feature, float[] Weights)> Features) learned, IEnumerable<(Message Told, DangerModel.Judgement Judged)> held)
+    {
+        var strict = held.Where(one => one.Told.Shown && one.Told.Kind is null).Select(one => one.Judged.Probability).OrderDescending().ToList();
+        var middle = strict[(int)(strict.Count * FalseAlarms)];
+        learned.Bias[0] -= (float)Math.Log(middle / (1 - middle));
+        return learned;
     }
 
     private static void Print(Language language, List<Message> told, List<DangerModel.Judgement> judged)

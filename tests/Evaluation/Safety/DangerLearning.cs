@@ -56,6 +56,6 @@ internal sealed class DangerLearning(IReadOnlyList<DangerExample> examples, int 
     private static void Move(ref float weight, ref float pace, double push)
     {
         pace += (float)(push * push);
-        weight -= (float)(Pace * push / Math.Sqrt(pace + 1e-3));
+        weight -= (float)(Pace * push / Math.Sqrt(pace + 1e-1));
     }
 }
