@@ -93,11 +93,11 @@ public sealed class DialogEngine(
         };
     }
 
-    // What was being talked about stays open and keeps its place.
+    // What was being talked about stays open and keeps its place; only how an answer was liked is no longer asked.
     private async Task<(Reply, ConversationState)> Cared(DangerSignal signal, ConversationState state, Floor floor, Turn turn)
     {
         var step = await answerDanger.Start(signal, state.Answered, floor, turn);
-        return (step.Reply, state with { Answered = AnswerDangerDialog.Remembered(signal, state.Answered), Misunderstood = 0 });
+        return (step.Reply, state with { Open = [.. state.Open.Where(open => open.Dialog != giveFeedback.Name)], Answered = AnswerDangerDialog.Remembered(signal, state.Answered), Misunderstood = 0 });
     }
 
     private async Task<(Reply, ConversationState)> Obeyed(Command command, ConversationState state, Utterance utterance, Turn turn) => command switch
